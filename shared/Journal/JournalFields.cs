@@ -36,13 +36,17 @@ public sealed class JournalFields : IReadOnlyList<JournalField>
     }
 
     /// <summary>
-    /// The same fields, with value and salt of one path taken away; the leaf stays. A path that is not there throws <see cref="ArgumentException"/>.
+    /// The same fields, with value and salt of one path taken away; the leaf stays. The mark of a removed path says nothing personal, is needed
+    /// to fold the stream, and stays too. A path that is not there throws <see cref="ArgumentException"/>.
     /// </summary>
     public JournalFields Erase(string path)
     {
         var index = IndexOf(path);
         if (index < 0)
             throw new ArgumentException($"The entry has no field '{path}'.", nameof(path));
+
+        if (_sorted[index].Value?.Kind == FieldKind.Absent)
+            return this;
 
         var fields = (JournalField[])_sorted.Clone();
         fields[index] = fields[index].Erase();

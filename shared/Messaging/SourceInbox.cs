@@ -1,0 +1,236 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Platform.Persistence;
+using Platform.Persistence.Consumption;
+using Platform.Persistence.Journaling;
+
+namespace Platform.Messaging;
+
+/// <summary>Applies one source's events to one service, in order and each once (DESIGN section 4, item 5).</summary>
+internal abstract class SourceInbox
+{
+    /// <summary>Takes an event from the bus: applies it, drops it, or fills the gap before it from the source's journal.</summary>
+    public abstract Task ReceiveAsync(PublishedEvent received, CancellationToken cancellation);
+
+    /// <summary>Applies everything the source's journal holds beyond this service's number.</summary>
+    public abstract Task CatchUpAsync(CancellationToken cancellation);
+
+    /// <summary>The number of the last applied event.</summary>
+    public abstract Task<SourcePosition> PositionAsync(CancellationToken cancellation);
+}
+
+internal sealed partial class SourceInbox<TContext>(
+    Subscription<TContext> subscription, IServiceScopeFactory scopes, IEventSource source, TimeProvider clock, ILogger<SourceInbox<TContext>> log)
+    : SourceInbox, IDisposable
+    where TContext : ServiceDbContext
+{
+    private const int BatchSize = 200;
+    private const int Attempts = 5;
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(200);
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    public override async Task ReceiveAsync(PublishedEvent received, CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            var position = await PositionAsync(cancellation);
+            if (received.Number <= position.Applied && received.JournalId == position.JournalId) return;
+            var isNext = received.Previous == position.Applied && (position.Applied == 0 || received.JournalId == position.JournalId);
+            if (!isNext || !await ApplyAsync(position.Applied, [received], cancellation)) await FillAsync(cancellation);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public override async Task CatchUpAsync(CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            await FillAsync(cancellation);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public override async Task<SourcePosition> PositionAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<TContext>();
+        return await context.SourcePositions.AsNoTracking().SingleOrDefaultAsync(row => row.Source == subscription.Source, cancellation)
+            ?? await StartAsync(context, cancellation);
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<SourcePosition> StartAsync(TContext context, CancellationToken cancellation)
+    {
+        var position = new SourcePosition { Source = subscription.Source };
+        context.SourcePositions.Add(position);
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException lost) when (SaveConflict.IsLostRace(lost))
+        {
+            // Another replica made the row.
+        }
+
+        return position;
+    }
+
+    private async Task FillAsync(CancellationToken cancellation)
+    {
+        var position = await PositionAsync(cancellation);
+        var extent = await RetryTransientAsync(() => source.ExtentAsync(subscription.Source, cancellation), cancellation);
+        var isOther = position.Applied > 0 && extent.JournalId != position.JournalId;
+        if (extent.LastEvent < position.Applied || isOther)
+            throw new JournalReplacedException(subscription.Source, subscription.Consumer, position.Applied, extent.LastEvent);
+        while (position.Applied < extent.LastEvent)
+        {
+            var after = position.Applied;
+            var events = await RetryTransientAsync(
+                () => source.EventsAfterAsync(subscription.Source, after, BatchSize, cancellation), cancellation);
+            if (events.Count == 0) return;
+            await ApplyAsync(after, events, cancellation);
+            position = await PositionAsync(cancellation);
+        }
+    }
+
+    /// <summary>Returns false when another replica moved the number first.</summary>
+    private async Task<bool> ApplyAsync(long applied, IReadOnlyList<PublishedEvent> events, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await EffectAsync(applied, events, park: null, cancellation);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                throw;
+            }
+            catch (Exception fault) when (SaveConflict.IsTransient(fault))
+            {
+                Waiting(log, subscription.QueueName, fault.GetType().Name);
+                attempt--;
+                await Task.Delay(s_pause, cancellation);
+            }
+#pragma warning disable CA1031 // Whatever an event's handler throws, the event is tried again and then parked, never lost.
+            catch (Exception fault)
+#pragma warning restore CA1031
+            {
+                if (events.Count > 1) return await OneByOneAsync(applied, events, cancellation);
+                if (attempt < Attempts)
+                {
+                    await Task.Delay(s_pause * attempt, cancellation);
+                    continue;
+                }
+
+                Parked(log, subscription.QueueName, events[0].Number, events[0].Name, fault);
+                return await EffectAsync(applied, events, fault.GetType().Name, cancellation);
+            }
+        }
+    }
+
+    private async Task<bool> OneByOneAsync(long applied, IReadOnlyList<PublishedEvent> events, CancellationToken cancellation)
+    {
+        foreach (var next in events)
+        {
+            if (!await ApplyAsync(applied, [next], cancellation)) return false;
+            applied = next.Number;
+        }
+
+        return true;
+    }
+
+    private async Task<bool> EffectAsync(long applied, IReadOnlyList<PublishedEvent> events, string? park, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<TContext>();
+        var last = events[^1];
+        return await context.InTransactionAsync(
+            async token =>
+            {
+                var moved = await context.SourcePositions
+                    .Where(row => row.Source == subscription.Source && row.Applied == applied)
+                    .ExecuteUpdateAsync(
+                        set => set
+                            .SetProperty(row => row.Applied, last.Number)
+                            .SetProperty(row => row.JournalId, last.JournalId)
+                            .SetProperty(row => row.AsOf, last.RecordedAt),
+                        token);
+                if (moved != 1) return false;
+                var held = await context.ParkedEvents.AsNoTracking()
+                    .Where(row => row.Source == subscription.Source)
+                    .Select(row => row.Stream)
+                    .Distinct()
+                    .ToListAsync(token);
+                foreach (var next in events)
+                {
+                    var fault = park ?? (held.Contains(next.Stream) ? "behind" : null);
+                    if (fault is null) await HandleAsync(scope.ServiceProvider, context, next, token);
+                    else Park(context, next, fault);
+                    await context.SaveChangesAsync(token);
+                }
+
+                return true;
+            },
+            cancellation);
+    }
+
+    private void Park(TContext context, PublishedEvent next, string fault)
+    {
+        context.ParkedEvents.Add(new ParkedEvent
+        {
+            Source = subscription.Source,
+            Number = next.Number,
+            Stream = next.Stream,
+            EventName = next.Name,
+            Fault = fault,
+            ParkedAt = clock.GetUtcNow(),
+        });
+        InboxMetrics.Parked.Add(1, new KeyValuePair<string, object?>("queue", subscription.QueueName));
+    }
+
+    private async Task HandleAsync(IServiceProvider services, TContext context, PublishedEvent next, CancellationToken cancellation)
+    {
+        if (subscription.Catalogue.Find(next.Name) is not { } type || subscription.HandlerOf(type) is not { } handle) return;
+        using var span = Activity.Current is null
+            ? PlatformTracing.Source.StartActivity("event apply", ActivityKind.Consumer, next.TraceParent)
+            : PlatformTracing.Source.StartActivity("event apply", ActivityKind.Consumer);
+        span?.SetTag("event", next.Name);
+        var happened = JsonSerializer.Deserialize(next.Body, type, DocumentJson.Options)!;
+        await handle(services, context, happened, next, cancellation);
+    }
+
+    private async Task<T> RetryTransientAsync<T>(Func<Task<T>> call, CancellationToken cancellation)
+    {
+        for (var wait = s_pause; ; wait = TimeSpan.FromTicks(Math.Min(wait.Ticks * 2, TimeSpan.TicksPerSecond * 10)))
+        {
+            try
+            {
+                return await call();
+            }
+            catch (SourceUnavailableException fault)
+            {
+                Waiting(log, subscription.QueueName, fault.GetType().Name);
+                await Task.Delay(wait, cancellation);
+            }
+        }
+    }
+
+    [LoggerMessage(1111, LogLevel.Information, "{Queue} waits: {Fault}.")]
+    private static partial void Waiting(ILogger log, string queue, string fault);
+
+    [LoggerMessage(1112, LogLevel.Error, "{Queue} parked event {Number} ({Name}); later events of its stream wait behind it until it is redriven.")]
+    private static partial void Parked(ILogger log, string queue, long number, string name, Exception fault);
+}

@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Persistence.Journaling;
+
+namespace Platform.Persistence;
+
+/// <summary>The database seam: the one place that looks at which provider is configured.</summary>
+public static class ServiceDatabaseRegistration
+{
+    /// <summary>
+    /// Registers a service's context by the section <c>Databases:&lt;service&gt;</c>, with its schema, journal and sequencer.
+    /// Throws <see cref="InvalidOperationException"/> when no connection string is configured.
+    /// </summary>
+    public static IServiceCollection AddServiceDatabase<TContext, TSqlite, TPostgres>(
+        this IServiceCollection services, string service, IConfiguration configuration)
+        where TContext : ServiceDbContext
+        where TSqlite : TContext
+        where TPostgres : TContext
+    {
+        var settings = configuration.GetSection($"Databases:{service}").Get<DatabaseSettings>() ?? new DatabaseSettings();
+        if (string.IsNullOrWhiteSpace(settings.ConnectionString))
+            throw new InvalidOperationException($"Databases:{service}:ConnectionString is not configured.");
+
+        var database = new ServiceDatabase<TContext>(service, settings.Provider);
+        services.AddSingleton(database);
+        services.AddSingleton<ServiceDatabase>(database);
+        if (settings.Provider == DatabaseProvider.Sqlite)
+        {
+            services.AddDbContext<TContext, TSqlite>(options => UseSqlite(options, settings.ConnectionString));
+        }
+        else
+        {
+            services.AddDbContext<TContext, TPostgres>(options => options.UseNpgsql(settings.ConnectionString));
+        }
+
+        services.AddSingleton<SchemaOf<TContext>>();
+        services.AddSingleton<ServiceSchema>(provider => provider.GetRequiredService<SchemaOf<TContext>>());
+        services.AddSingleton<JournalSequencer<TContext>>();
+        services.AddSingleton<JournalReader<TContext>>();
+        services.AddSingleton<IJournalReader>(provider => provider.GetRequiredService<JournalReader<TContext>>());
+        services.AddHostedService<JournalSequencing<TContext>>();
+        return services;
+    }
+
+    /// <summary>Configures SQLite with the pragmas that durability and erasure ask for.</summary>
+    public static void UseSqlite(DbContextOptionsBuilder options, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var normalized = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+        options.UseSqlite(normalized).AddInterceptors(SqlitePragmas.Instance);
+    }
+}

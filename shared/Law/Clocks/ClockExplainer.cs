@@ -138,7 +138,7 @@ internal sealed class ClockExplainer
             var from = end.AddDays(1);
             var days = DaysFrom(from, last).Count(day => !count.IsPaused(day));
             var reason = count.Due is { } due
-                ? $"最后一日{Chinese.MonthDay(end)}不能届满，顺延至{Chinese.MonthDay(due)}"
+                ? $"最后一日{Chinese.MonthDay(end)}是休息日，顺延至{Chinese.MonthDay(due)}"
                 : $"最后一日{Chinese.MonthDay(end)}是休息日，恢复后顺延";
             yield return Line(ClockLineKind.Roll, from, count.Due, reason, "CNT-02", 0, days);
         }

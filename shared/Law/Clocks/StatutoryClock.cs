@@ -102,16 +102,16 @@ public sealed partial record StatutoryClock
             : Math.Max(0, due.DayNumber - day.DayNumber);
     }
 
-    /// <summary>As <see cref="Remaining(DateOnly, WorkCalendar)"/>, to the hour for a limit in hours.</summary>
-    public int Remaining(DateTimeOffset now, WorkCalendar calendar) =>
+    /// <summary>As <see cref="Remaining"/>, to the hour for a limit in hours.</summary>
+    public int RemainingAt(DateTimeOffset now, WorkCalendar calendar) =>
         StartedAt is not null ? RemainingHours(now) : Remaining(LegalTime.DateOf(now), calendar);
 
     /// <summary>True when an open clock has passed its due date unmet; a minimum period is never overdue.</summary>
     public bool IsOverdue(DateOnly today, WorkCalendar calendar) =>
         IsOpen && !IsMinimum && Due(calendar) is { } due && today > due;
 
-    /// <summary>As <see cref="IsOverdue(DateOnly, WorkCalendar)"/>, to the minute for a limit in hours.</summary>
-    public bool IsOverdue(DateTimeOffset now, WorkCalendar calendar) =>
+    /// <summary>As <see cref="IsOverdue"/>, to the minute for a limit in hours.</summary>
+    public bool IsOverdueAt(DateTimeOffset now, WorkCalendar calendar) =>
         StartedAt is { } start
             ? IsOpen && !IsMinimum && now > TimeLimits.DueAt(Limit, start)
             : IsOverdue(LegalTime.DateOf(now), calendar);

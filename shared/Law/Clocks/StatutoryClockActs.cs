@@ -11,7 +11,7 @@ public sealed partial record StatutoryClock
         Start(rule.Code, rule.Title, rule.Limit, rule.Source, on, rule.RuleId) with { IsMinimum = rule.IsMinimum };
 
     /// <summary>Starts a clock of the deadline table at an instant, as a limit in hours needs.</summary>
-    public static StatutoryClock Start(DeadlineRule rule, DateTimeOffset at) =>
+    public static StatutoryClock StartAt(DeadlineRule rule, DateTimeOffset at) =>
         rule.Limit.Unit == DayUnit.Hour
             ? new()
             {
@@ -155,7 +155,7 @@ public sealed partial record StatutoryClock
             : throw new ArgumentException("A limit in hours is judged by an instant.", nameof(on));
 
     /// <summary>The act was done at an instant; in time or late is judged now and kept.</summary>
-    public Result<StatutoryClock> Meet(DateTimeOffset at, WorkCalendar calendar) =>
+    public Result<StatutoryClock> MeetAt(DateTimeOffset at, WorkCalendar calendar) =>
         StartedAt is { } start
             ? at < start
                 ? ClockRefusals.ClosedBeforeStart

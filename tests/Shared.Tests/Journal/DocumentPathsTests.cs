@@ -16,7 +16,7 @@ public sealed class DocumentPathsTests
             Gen.Bool.Select(value => (JsonNode?)JsonValue.Create(value)),
             Gen.Long.Select(value => (JsonNode?)JsonValue.Create(value)),
             Names.Select(value => (JsonNode?)JsonValue.Create(value)));
-        return depth >= 4
+        return depth >= 3
             ? leaf
             : Gen.OneOf(
                 leaf,

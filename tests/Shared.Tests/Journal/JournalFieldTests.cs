@@ -46,6 +46,20 @@ public sealed class JournalFieldTests
     }
 
     [Fact]
+    public void Every_column_has_one_form_only()
+    {
+        var (a, b) = (JournalField.Commit("a", FieldValue.Null), JournalField.Commit("b", FieldValue.Null));
+        var (first, second) = (FieldCodec.Encode([a])[3..], FieldCodec.Encode([b])[3..]);
+
+        Assert.Equal([a, b], FieldCodec.Decode([1, 1, 2, .. first, .. second]));
+        Assert.Throws<FormatException>(() => FieldCodec.Decode([1, 1, 2, .. second, .. first]));
+        Assert.Throws<FormatException>(() => FieldCodec.Decode([1, 1, 2, .. first, .. first]));
+        Assert.Throws<FormatException>(() => FieldCodec.Decode([1, 1, 0x81, 0x00, .. first]));
+        Assert.Throws<FormatException>(() => FieldCodec.Decode([2, 1, 1, .. first]));
+        Assert.Throws<FormatException>(() => FieldCodec.Decode([1, 2, 1, .. first]));
+    }
+
+    [Fact]
     public void Arbitrary_bytes_never_fail_in_another_way_than_being_unreadable() =>
         Gen.Byte.Array[0, 120].Select(bytes => (byte[])[1, 1, .. bytes]).Sample(bytes =>
             Record.Exception(() => FieldCodec.Decode(bytes)) is null or FormatException);

@@ -1,0 +1,8 @@
+namespace Portal.Shell;
+
+/// <summary>One entry of the public or the staff channel bar.</summary>
+/// <param name="Title">Key of the portal's words or the words themselves.</param>
+/// <param name="Href">Path the channel starts at; pages below it belong to it.</param>
+/// <param name="CountKey">Which of the desk's counts stands beside the title; null for none.</param>
+/// <param name="Roles">Roles that are offered the channel; empty for everyone.</param>
+public sealed record PortalChannel(string Title, string Href, string? CountKey = null, params IReadOnlyList<string> Roles);

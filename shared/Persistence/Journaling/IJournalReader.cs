@@ -40,6 +40,9 @@ public interface IJournalReader
     /// <summary>The entries of one stream, oldest first, unnumbered ones included.</summary>
     Task<IReadOnlyList<JournalEntry>> StreamAsync(string stream, CancellationToken cancellation);
 
+    /// <summary>The leaf of a numbered entry.</summary>
+    Task<byte[]> LeafAsync(long number, CancellationToken cancellation);
+
     /// <summary>The audit path of entry <paramref name="number"/> in the tree of <paramref name="size"/> entries.</summary>
     Task<IReadOnlyList<byte[]>> InclusionAsync(long number, long size, CancellationToken cancellation);
 }

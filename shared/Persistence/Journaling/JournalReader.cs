@@ -65,6 +65,14 @@ public sealed class JournalReader<TContext>(IServiceScopeFactory scopes, Service
     }
 
     /// <inheritdoc />
+    public async Task<byte[]> LeafAsync(long number, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<TContext>();
+        return await context.Journal.AsNoTracking().Where(entry => entry.Number == number).Select(entry => entry.Leaf).SingleAsync(cancellation);
+    }
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<byte[]>> InclusionAsync(long number, long size, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();

@@ -1,0 +1,4 @@
+using Enforcement;
+using Platform.Hosting;
+
+return await ServiceHost.RunAsync<EnforcementModule>(args);

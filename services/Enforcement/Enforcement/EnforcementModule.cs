@@ -1,0 +1,47 @@
+using System.Reflection;
+using Enforcement.Cases;
+using Enforcement.Contracts.Events.V1;
+using Enforcement.Organization;
+using Enforcement.Persistence;
+using Enforcement.Powers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Organization.Contracts.Events.V1;
+using Platform.Hosting.Access;
+using Platform.Hosting.Modules;
+using Platform.Messaging;
+using Platform.Persistence;
+
+namespace Enforcement;
+
+/// <summary>Enforcement (综合执法): work orders, penalty cases, review, cooperation.</summary>
+public sealed class EnforcementModule : ServiceModule
+{
+    /// <inheritdoc />
+    public override string Name => "enforcement";
+
+    /// <inheritdoc />
+    public override Assembly Contracts => typeof(PenaltyCaseFiled).Assembly;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<AccessRule> Access => EnforcementPolicies.Rules;
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddServiceDatabase<EnforcementDbContext, EnforcementSqliteDbContext, EnforcementPostgresDbContext>(Name, configuration);
+        services.AddRelay<EnforcementDbContext>(new EventCatalogue(Name, Contracts));
+        services.AddSubscription(new Subscription<EnforcementDbContext>(Name, "organization", typeof(OfficeProfileSet).Assembly)
+            .On<OfficeProfileSet, OnOfficeProfileSet>()
+            .On<EnforcementCertificateIssued, OnEnforcementCertificateIssued>()
+            .On<EnforcementCertificateRevoked, OnEnforcementCertificateRevoked>());
+        services.AddScoped<FilePenaltyCaseHandler>();
+        services.AddScoped<AddPowerItemHandler>();
+        services.AddScoped<CaseQueries>();
+    }
+
+    /// <inheritdoc />
+    public override void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapGrpcService<CasesGrpc>();
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Caching.Hybrid;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using StackExchange.Redis;
+
+namespace Platform.Hosting;
+
+/// <summary>The cache seam: in memory, or Redis behind it. Only what may be lost is ever put there.</summary>
+public static class CacheRegistration
+{
+    /// <summary>Registers HybridCache and, where <c>Cache:Redis</c> gives an address, its second level.</summary>
+    public static IServiceCollection AddPlatformCache(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddHybridCache(options => options.DefaultEntryOptions = new HybridCacheEntryOptions
+        {
+            // Nothing invalidates the first level of another process, so it forgets soon.
+            LocalCacheExpiration = TimeSpan.FromSeconds(10),
+            Expiration = TimeSpan.FromMinutes(5),
+        });
+        if (configuration["Cache:Redis"] is not { Length: > 0 } address) return services;
+        var options = ConfigurationOptions.Parse(address);
+        options.AbortOnConnectFail = false;
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(options));
+        services.AddStackExchangeRedisCache(cache => cache.ConfigurationOptions = options);
+        return services;
+    }
+}

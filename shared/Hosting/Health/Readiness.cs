@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Platform.Messaging;
+using Platform.Persistence;
+
+namespace Platform.Hosting.Health;
+
+/// <summary><c>/healthz</c> says that the process lives, <c>/readyz</c> per dependency whether it can work.</summary>
+internal static class Readiness
+{
+    public static void AddReadiness(this IServiceCollection services, IEnumerable<string> names)
+    {
+        var checks = services.AddHealthChecks();
+        services.AddSingleton<BusProbe>();
+        checks.AddCheck<BusCheck>("bus");
+        foreach (var name in names)
+        {
+            checks.Add(new HealthCheckRegistration(
+                $"database:{name}",
+                provider => new DatabaseCheck(provider.GetServices<ServiceSchema>().Single(schema => schema.Service == name)),
+                HealthStatus.Unhealthy, tags: null));
+        }
+    }
+
+    public static void MapReadiness(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { ResponseWriter = WriteAsync }).AllowAnonymous();
+    }
+
+    private static Task WriteAsync(HttpContext http, HealthReport report)
+    {
+        http.Response.ContentType = "application/json; charset=utf-8";
+        var body = new
+        {
+            status = report.Status.ToString().ToLowerInvariant(),
+            checks = report.Entries.ToDictionary(
+                entry => entry.Key,
+                entry => new { status = entry.Value.Status.ToString().ToLowerInvariant(), detail = entry.Value.Description },
+                StringComparer.Ordinal),
+        };
+        return http.Response.WriteAsync(JsonSerializer.Serialize(body, DocumentJson.Options));
+    }
+
+    private sealed class DatabaseCheck(ServiceSchema schema) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                return await schema.CompareAsync(cancellationToken) == SchemaState.Current
+                    ? HealthCheckResult.Healthy()
+                    : HealthCheckResult.Unhealthy("the schema is not the program's");
+            }
+            catch (Exception fault) when (SaveConflict.IsTransient(fault))
+            {
+                return HealthCheckResult.Unhealthy("the database does not answer");
+            }
+        }
+    }
+
+    private sealed class BusCheck(BusProbe probe) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            await probe.AnswersAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("the broker does not answer");
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Platform.Hosting.Modules;
+
+/// <summary>The internal names of services, and the wall between internal and public connections.</summary>
+public static class InternalHosts
+{
+    private const string Suffix = ".internal";
+
+    /// <summary>The host name by which a service is called inside, such as <c>enforcement.internal</c>.</summary>
+    public static string Of(string service) => service + Suffix;
+
+    /// <summary>Marks the connections of an endpoint as internal.</summary>
+    internal static void Mark(ListenOptions listen) => listen.Use(next => connection =>
+    {
+        connection.Features.Set(InternalConnection.Instance);
+        return next(connection);
+    });
+
+    /// <summary>
+    /// Refuses an internal name on a public connection and a public name on an internal one: a forged Host header must not reach what
+    /// only services may call.
+    /// </summary>
+    internal static void UseInternalWall(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var isInternalName = context.Request.Host.Host.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
+        var isInternalConnection = context.Features.Get<InternalConnection>() is not null;
+        if (isInternalName == isInternalConnection) return next(context);
+        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        return Task.CompletedTask;
+    });
+
+    private sealed class InternalConnection
+    {
+        public static InternalConnection Instance { get; } = new();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security;
+using System.Text;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Platform.Documents.Layout;
+
+/// <summary>
+/// Writes the parts into the archive in a fixed order, with fixed names, relationship ids and times. The packaging library would give ids
+/// and names at random and the present time, and then no two files of the same content would have the same digest.
+/// </summary>
+internal static class WordPackage
+{
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
+
+    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Write(OfficialDocument document, Stream stream)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
+        Add(archive, "[Content_Types].xml", ContentTypes());
+        Add(archive, "_rels/.rels", Relationships(
+            ("rId1", $"{Office}/officeDocument", "word/document.xml"),
+            ("rId2", $"{Package}/relationships/metadata/core-properties", "docProps/core.xml")));
+        Add(archive, "docProps/core.xml", Properties(document));
+        Add(archive, "word/document.xml", Main(document).OuterXml);
+        Add(archive, "word/_rels/document.xml.rels", Relationships(
+            ("rId1", $"{Office}/styles", "styles.xml"),
+            ("rId2", $"{Office}/settings", "settings.xml"),
+            ("rId3", $"{Office}/fontTable", "fontTable.xml"),
+            (PageLayout.OddFooter, $"{Office}/footer", "footer1.xml"),
+            (PageLayout.EvenFooter, $"{Office}/footer", "footer2.xml")));
+        Add(archive, "word/styles.xml", StyleSheet.Create().OuterXml);
+        Add(archive, "word/settings.xml", PageLayout.Settings().OuterXml);
+        Add(archive, "word/fontTable.xml", Fonts.Table().OuterXml);
+        Add(archive, "word/footer1.xml", PageLayout.PageNumber(even: false).OuterXml);
+        Add(archive, "word/footer2.xml", PageLayout.PageNumber(even: true).OuterXml);
+    }
+
+    private static Document Main(OfficialDocument document)
+    {
+        var body = new Body([.. HeadLayout.Create(document), .. BodyLayout.Create(document.Body), .. EndLayout.Create(document)]);
+        if (body.LastChild is Table)
+            body.AppendChild(Elements.Blank());
+        if (document.Imprint is { } imprint)
+            body.Append(ImprintLayout.Create(imprint), Elements.Blank());
+        body.AppendChild(PageLayout.Section());
+        return new Document(body);
+    }
+
+    private static void Add(ZipArchive archive, string name, string xml)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = EntryTime;
+        using var writer = new StreamWriter(entry.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        writer.Write(Declaration);
+        writer.Write(xml);
+    }
+
+    private static string ContentTypes()
+    {
+        var parts = new[]
+        {
+            ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+            ("/word/document.xml", $"{Word}.document.main+xml"),
+            ("/word/styles.xml", $"{Word}.styles+xml"),
+            ("/word/settings.xml", $"{Word}.settings+xml"),
+            ("/word/fontTable.xml", $"{Word}.fontTable+xml"),
+            ("/word/footer1.xml", $"{Word}.footer+xml"),
+            ("/word/footer2.xml", $"{Word}.footer+xml"),
+        };
+        var overrides = string.Concat(parts.Select(part => $"""<Override PartName="{part.Item1}" ContentType="{part.Item2}"/>"""));
+        return $"""
+            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>
+            """;
+    }
+
+    private static string Relationships(params (string Id, string Type, string Target)[] relationships)
+    {
+        var entries = relationships.Select(entry => $"""<Relationship Id="{entry.Id}" Type="{entry.Type}" Target="{entry.Target}"/>""");
+        return $"""<Relationships xmlns="{Package}/relationships">{string.Concat(entries)}</Relationships>""";
+    }
+
+    // The document's own date stands for creation and change: the time of writing would differ each time.
+    private static string Properties(OfficialDocument document)
+    {
+        var date = document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+        var properties = new StringBuilder()
+            .Append($"""<cp:coreProperties xmlns:cp="{Package}/metadata/core-properties" """)
+            .Append("""xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" """)
+            .Append("""xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">""")
+            .Append($"<dc:title>{Escaped(document.Title.ReplaceLineEndings(string.Empty))}</dc:title>")
+            .Append($"<dc:creator>{Escaped(document.IssuingOrgan)}</dc:creator>")
+            .Append($"""<dcterms:created xsi:type="dcterms:W3CDTF">{date}</dcterms:created>""")
+            .Append($"""<dcterms:modified xsi:type="dcterms:W3CDTF">{date}</dcterms:modified>""")
+            .Append("<dc:language>zh-CN</dc:language></cp:coreProperties>");
+        return properties.ToString();
+    }
+
+    private static string? Escaped(string text) => SecurityElement.Escape(ChineseText.Printable(text));
+}

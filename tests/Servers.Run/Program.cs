@@ -20,10 +20,15 @@ if (NativeServers.Reason(ServerKind.All) is { Length: > 0 } missing)
 
 try
 {
-    foreach (var (line, _) in await Task.WhenAll(starting))
-        Console.WriteLine(line);
-    Console.WriteLine("ready");
-    await StopWantedAsync();
+    var stopWanted = StopWantedAsync();
+    var started = Task.WhenAll(starting);
+    if (await Task.WhenAny(started, stopWanted) == started)
+    {
+        foreach (var (line, _) in await started)
+            Console.WriteLine(line);
+        Console.WriteLine("ready");
+        await stopWanted;
+    }
 }
 finally
 {

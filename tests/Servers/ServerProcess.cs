@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -31,16 +32,20 @@ internal sealed partial class ServerProcess : IDisposable
         exit "$code"
         """;
 
+    private static readonly ConcurrentDictionary<ServerProcess, bool> Living = new();
+
     private readonly Process guard;
     private readonly int server;
     private readonly string log;
+
+    static ServerProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAll();
 
     private ServerProcess(Process guard, int server, string log)
     {
         this.guard = guard;
         this.server = server;
         this.log = log;
-        AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
+        Living[this] = true;
     }
 
     public int Id => server;
@@ -68,6 +73,13 @@ internal sealed partial class ServerProcess : IDisposable
         var shell = Process.Start(start)!;
         var line = await shell.StandardOutput.ReadLineAsync();
         return new ServerProcess(shell, int.Parse(line!, CultureInfo.InvariantCulture), command.Log);
+    }
+
+    /// <summary>Kills every server that this process still runs.</summary>
+    public static void EndAll()
+    {
+        foreach (var process in Living.Keys)
+            process.KillAll();
     }
 
     /// <summary>Waits for a program that ends by itself.</summary>
@@ -101,12 +113,10 @@ internal sealed partial class ServerProcess : IDisposable
 
     public void Dispose()
     {
-        AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
+        Living.TryRemove(this, out _);
         KillAll();
         guard.Dispose();
     }
-
-    private void OnProcessExit(object? sender, EventArgs e) => KillAll();
 
     // A PostgreSQL backend that outlives its postmaster by a moment would keep the next one from starting, and hang for good once the folder is gone.
     private void KillAll()

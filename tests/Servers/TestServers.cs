@@ -16,15 +16,15 @@ public static class TestServers
     /// <summary>The variable that carries host and port of Redis.</summary>
     public const string RedisVariable = "PLATFORM_TEST_REDIS";
 
-    private static readonly Lazy<string> Folder = new(CreateFolder);
+    private static readonly Lazy<TemporaryFolder> Folder = new(() => new TemporaryFolder());
     private static readonly Lazy<Task<PostgresEndpoint>> OfPostgres = new(async () =>
-        Given(PostgresVariable) is { } address ? new PostgresEndpoint(address) : (await PostgresServer.StartAsync(Folder.Value)).Endpoint);
+        Given(PostgresVariable) is { } address ? new PostgresEndpoint(address) : (await PostgresServer.StartAsync(Folder.Value.Path)).Endpoint);
 
     private static readonly Lazy<Task<Uri>> OfRabbit = new(async () =>
-        Given(RabbitVariable) is { } address ? new Uri(address) : (await RabbitServer.StartAsync(Folder.Value)).Uri);
+        Given(RabbitVariable) is { } address ? new Uri(address) : (await RabbitServer.StartAsync(Folder.Value.Path)).Uri);
 
     private static readonly Lazy<Task<string>> OfRedis = new(async () =>
-        Given(RedisVariable) ?? (await RedisServer.StartAsync(Folder.Value)).Address);
+        Given(RedisVariable) ?? (await RedisServer.StartAsync(Folder.Value.Path)).Address);
 
     /// <summary>The shared PostgreSQL. Each test creates databases of its own.</summary>
     public static Task<PostgresEndpoint> PostgresAsync() => OfPostgres.Value;
@@ -36,11 +36,4 @@ public static class TestServers
     public static Task<string> RedisAsync() => OfRedis.Value;
 
     private static string? Given(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
-
-    private static string CreateFolder()
-    {
-        var folder = TemporaryFolder.Create();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => TemporaryFolder.Delete(folder);
-        return folder;
-    }
 }

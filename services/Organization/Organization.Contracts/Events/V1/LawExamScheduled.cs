@@ -1,0 +1,19 @@
+using Platform.Journal;
+
+namespace Organization.Contracts.Events.V1;
+
+/// <summary>An online exam on law and discipline (学法学纪考试) was scheduled.</summary>
+/// <param name="Subject">The exam's id.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Topic">The law or discipline it is on.</param>
+/// <param name="OpensOn">First day of sitting.</param>
+/// <param name="ClosesOn">Last day of sitting.</param>
+/// <param name="QuestionCount">Questions on the paper.</param>
+/// <param name="MaxPoints">Most points of the paper.</param>
+/// <param name="PassPoints">Points from which a sitting is passed.</param>
+/// <param name="ExpectedCount">Persons who should sit; 0 when not known.</param>
+/// <param name="IsSynthetic">True when the record is synthetic sample data, false when it is published fact.</param>
+[EventName("urn:platform:organization:law-exam-scheduled:v1", 1)]
+public sealed record LawExamScheduled(
+    Guid Subject, string Title, string Topic, DateOnly OpensOn, DateOnly ClosesOn, int QuestionCount, int MaxPoints, int PassPoints,
+    int ExpectedCount, bool IsSynthetic) : IIntegrationEvent;

@@ -1,0 +1,15 @@
+using Platform.Journal;
+
+namespace Organization.Contracts.Events.V1;
+
+/// <summary>A litigation indicator (两降一升) of a year was recorded.</summary>
+/// <param name="Subject">The value's id.</param>
+/// <param name="Indicator"><c>Suits</c>, <c>LossRate</c> or <c>HeadAttendanceRate</c>.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Year">Year the value is of.</param>
+/// <param name="Value">A count for <c>Suits</c>, else basis points (0 to 10000).</param>
+/// <param name="Direction">The direction wanted: <c>Down</c> or <c>Up</c>.</param>
+/// <param name="IsSynthetic">True when the record is synthetic sample data, false when it is published fact.</param>
+[EventName("urn:platform:organization:litigation-indicator-recorded:v1", 1)]
+public sealed record LitigationIndicatorRecorded(
+    Guid Subject, string Indicator, string Label, int Year, long Value, string Direction, bool IsSynthetic) : IIntegrationEvent;

@@ -12,7 +12,8 @@ namespace Enforcement.Contracts.Events.V1;
 /// <param name="LeadOfficerId">Account id of the officer who answers for the case (主办人).</param>
 /// <param name="AssistingOfficerId">Account id of the second officer (协办人).</param>
 /// <param name="WorkOrderId">The work order it came from; null when it came otherwise.</param>
+/// <param name="IsSynthetic">Whether the case is made up for a sample or an exercise.</param>
 [EventName("urn:platform:enforcement:penalty-case-filed:v1", 1)]
 public sealed record PenaltyCaseFiled(
     Guid Subject, string Number, string Track, string Cause, string ViolationCode, DateOnly FiledOn, Guid LeadOfficerId, Guid AssistingOfficerId,
-    Guid? WorkOrderId) : IIntegrationEvent;
+    Guid? WorkOrderId, bool IsSynthetic) : IIntegrationEvent;

@@ -41,8 +41,12 @@ public abstract class FieldComponent : PortalComponent
     [CascadingParameter]
     public IReadOnlyList<FieldError>? FormErrors { get; set; }
 
+    /// <summary>What the identifiers of the surrounding form begin with.</summary>
+    [CascadingParameter(Name = FieldId.Cascade)]
+    public string Prefix { get; set; } = FieldId.Default;
+
     /// <summary>Identifier of the control.</summary>
-    protected string Id => FieldId.Of(Name);
+    protected string Id => FieldId.Of(Prefix, Name);
 
     /// <summary>The error to show.</summary>
     protected FieldError? Shown => Error ?? FormErrors?.FirstOrDefault(error => error.Name == Name);

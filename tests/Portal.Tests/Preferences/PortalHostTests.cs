@@ -1,0 +1,104 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Portal.Errors;
+using Portal.Tests.Components;
+
+namespace Portal.Tests.Preferences;
+
+/// <summary>The portal in a host: forms of the utility bar, error pages, the gallery.</summary>
+public sealed class PortalHostTests
+{
+    private static async Task<WebApplication> HostAsync(string environment)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddPortal(options => options.Office = Rendering.Office);
+        var app = builder.Build();
+        app.UsePortalErrors();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapGet("/fails", string () => throw new InvalidOperationException("broken on purpose"));
+        app.MapPortal();
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return app;
+    }
+
+    private static HttpRequestMessage Page(HttpMethod method, string path)
+    {
+        var request = new HttpRequestMessage(method, path);
+        request.Headers.Accept.ParseAdd("text/html");
+        return request;
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, params (string Name, string Value)[] fields)
+    {
+        var page = await client.SendAsync(Page(HttpMethod.Get, "/not-found"), TestContext.Current.CancellationToken);
+        var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var token = Markup.Tags(html, "input").First(tag => Markup.Attribute(tag, "name") == "__RequestVerificationToken");
+        var request = Page(HttpMethod.Post, path);
+        request.Headers.Add("Cookie", page.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
+        request.Content = new FormUrlEncodedContent(
+            fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(new("__RequestVerificationToken", Markup.Attribute(token, "value")!)));
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_chosen_mode_is_kept_in_a_cookie_and_leads_back_to_the_page()
+    {
+        await using var app = await HostAsync(Environments.Production);
+        using var reply = await PostAsync(app.GetTestClient(), "/preferences/mode", ("mode", "elder"), ("returnUrl", "/decisions?page=2"));
+        Assert.Equal(HttpStatusCode.Redirect, reply.StatusCode);
+        Assert.Equal("/decisions?page=2", reply.Headers.Location?.OriginalString);
+        var cookie = Assert.Single(reply.Headers.GetValues("Set-Cookie"), value => value.StartsWith("portal-mode=", StringComparison.Ordinal));
+        Assert.Contains("portal-mode=elder", cookie, StringComparison.Ordinal);
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_chosen_language_never_leads_to_another_site()
+    {
+        await using var app = await HostAsync(Environments.Production);
+        using var reply = await PostAsync(app.GetTestClient(), "/preferences/language", ("lang", "en"), ("returnUrl", "//evil.example"));
+        Assert.Equal("/", reply.Headers.Location?.OriginalString);
+        Assert.Contains(reply.Headers.GetValues("Set-Cookie"), value => value.StartsWith("portal-lang=en", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_form_from_elsewhere_is_refused_with_a_page()
+    {
+        await using var app = await HostAsync(Environments.Production);
+        var request = Page(HttpMethod.Post, "/preferences/mode");
+        request.Content = new FormUrlEncodedContent([new("mode", "elder")]);
+        using var reply = await app.GetTestClient().SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, reply.StatusCode);
+        Assert.Contains("没有保存", await reply.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/nowhere", HttpStatusCode.NotFound, "没有找到这一页")]
+    [InlineData("/fails", HttpStatusCode.InternalServerError, "系统出了问题")]
+    public async Task A_failed_page_is_answered_with_a_page_in_the_shell(string path, HttpStatusCode status, string title)
+    {
+        await using var app = await HostAsync(Environments.Production);
+        using var reply = await app.GetTestClient().SendAsync(Page(HttpMethod.Get, path), TestContext.Current.CancellationToken);
+        Assert.Equal(status, reply.StatusCode);
+        var html = await reply.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains($"<h1>{title}</h1>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("broken on purpose", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Development", HttpStatusCode.OK)]
+    [InlineData("Production", HttpStatusCode.NotFound)]
+    public async Task The_gallery_is_there_in_development_only(string environment, HttpStatusCode status)
+    {
+        await using var app = await HostAsync(environment);
+        using var reply = await app.GetTestClient().SendAsync(Page(HttpMethod.Get, "/design"), TestContext.Current.CancellationToken);
+        Assert.Equal(status, reply.StatusCode);
+    }
+}

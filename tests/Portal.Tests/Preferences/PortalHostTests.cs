@@ -1,10 +1,14 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Portal.Errors;
+using Portal.Identity;
+using Portal.Shell;
 using Portal.Tests.Components;
 
 namespace Portal.Tests.Preferences;
@@ -17,12 +21,19 @@ public sealed class PortalHostTests
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
-        builder.Services.AddPortal(options => options.Office = Rendering.Office);
+        builder.Services.AddPortal(options =>
+        {
+            options.Office = Rendering.Office;
+            options.ReadUser = http => http.Request.Query.ContainsKey("staff") ? new("沈一帆（示例）", "执法局", ["officer"], IsSignedIn: true) : PortalUser.Public;
+            options.DeskChannels = [new("Desk_Todo", "/desk", "todo"), new("总览", "/overview", null, "leader")];
+            options.ReadDeskCounts = (_, _, _) => new(new DeskCounts(new Dictionary<string, int> { ["todo"] = 14 }, 3));
+        });
         var app = builder.Build();
         app.UsePortalErrors();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapGet("/fails", string () => throw new InvalidOperationException("broken on purpose"));
+        app.MapGet("/desk", () => PortalPage.Result<DeskPage>());
         app.MapPortal();
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
@@ -92,6 +103,19 @@ public sealed class PortalHostTests
         Assert.DoesNotContain("broken on purpose", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_desk_shows_who_works_what_waits_and_only_the_channels_of_their_roles()
+    {
+        await using var app = await HostAsync(Environments.Production);
+        using var reply = await app.GetTestClient().SendAsync(Page(HttpMethod.Get, "/desk?staff"), TestContext.Current.CancellationToken);
+        var html = await reply.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var text = Markup.Text(html);
+        Assert.All(["沈一帆（示例） · 执法局", "待办 14件", "消息 3", "退出"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("总览", text, StringComparison.Ordinal);
+        Assert.Equal("page", Markup.Attribute(Markup.Tags(html, "a").Single(tag => Markup.Attribute(tag, "href") == "/desk" && !tag.Contains("brand", StringComparison.Ordinal)), "aria-current"));
+        Assert.Single(Markup.Tags(html, "h1"));
+    }
+
     [Theory]
     [InlineData("Development", HttpStatusCode.OK)]
     [InlineData("Production", HttpStatusCode.NotFound)]
@@ -100,5 +124,16 @@ public sealed class PortalHostTests
         await using var app = await HostAsync(environment);
         using var reply = await app.GetTestClient().SendAsync(Page(HttpMethod.Get, "/design"), TestContext.Current.CancellationToken);
         Assert.Equal(status, reply.StatusCode);
+    }
+
+    [Layout(typeof(StaffLayout))]
+    private sealed class DeskPage : ComponentBase
+    {
+        protected override void BuildRenderTree(RenderTreeBuilder builder)
+        {
+            builder.OpenComponent<PageHead>(0);
+            builder.AddComponentParameter(1, nameof(PageHead.Title), "待办");
+            builder.CloseComponent();
+        }
     }
 }

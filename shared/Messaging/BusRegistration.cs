@@ -21,9 +21,7 @@ public static class BusRegistration
     {
         ArgumentNullException.ThrowIfNull(subscription);
         services.AddSingleton<Subscription>(subscription);
-        services.AddKeyedSingleton(
-            subscription.QueueName,
-            (provider, _) => ActivatorUtilities.CreateInstance<SourceInbox<TContext>>(provider, subscription));
+        services.AddSingleton<SourceInbox>(provider => ActivatorUtilities.CreateInstance<SourceInbox<TContext>>(provider, subscription));
         return services;
     }
 
@@ -52,9 +50,9 @@ public static class BusRegistration
     private static void ConfigureInMemory(IBusRegistrationContext context, IInMemoryBusFactoryConfigurator bus)
     {
         NameEntities(bus);
-        foreach (var subscription in context.GetServices<Subscription>())
+        foreach (var inbox in context.GetServices<SourceInbox>())
         {
-            bus.ReceiveEndpoint(subscription.QueueName, endpoint => Consume(endpoint, subscription, context));
+            bus.ReceiveEndpoint(inbox.Subscription.QueueName, endpoint => Consume(endpoint, inbox));
         }
     }
 
@@ -62,14 +60,14 @@ public static class BusRegistration
     {
         bus.Host(new Uri(settings.Uri), host => host.PublisherConfirmation = true);
         NameEntities(bus);
-        foreach (var subscription in context.GetServices<Subscription>())
+        foreach (var inbox in context.GetServices<SourceInbox>())
         {
-            bus.ReceiveEndpoint(subscription.QueueName, endpoint =>
+            bus.ReceiveEndpoint(inbox.Subscription.QueueName, endpoint =>
             {
                 endpoint.SetQuorumQueue();
                 endpoint.SingleActiveConsumer = true;
                 endpoint.PrefetchCount = 50;
-                Consume(endpoint, subscription, context);
+                Consume(endpoint, inbox);
             });
         }
     }
@@ -79,14 +77,13 @@ public static class BusRegistration
         bus.MessageTopology.SetEntityNameFormatter(new EventEntityNames(bus.MessageTopology.EntityNameFormatter));
     }
 
-    private static void Consume(IReceiveEndpointConfigurator endpoint, Subscription subscription, IBusRegistrationContext services)
+    private static void Consume(IReceiveEndpointConfigurator endpoint, SourceInbox inbox)
     {
         endpoint.ConcurrentMessageLimit = 1;
         // The journal is the truth: a message that failed or that nobody wants is found again there.
         endpoint.DiscardFaultedMessages();
         endpoint.DiscardSkippedMessages();
-        var inbox = subscription.InboxIn(services);
-        foreach (var type in subscription.Catalogue.Types)
+        foreach (var type in inbox.Subscription.Catalogue.Types)
         {
             s_handle.MakeGenericMethod(type).Invoke(null, [endpoint, inbox]);
         }

@@ -8,7 +8,7 @@ namespace Platform.Messaging;
 /// noticed although no later one arrives.
 /// </summary>
 internal sealed partial class SourceCatchUp(
-    IEnumerable<Subscription> subscriptions, IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<SourceCatchUp> log)
+    IEnumerable<SourceInbox> inboxes, IHostApplicationLifetime lifetime, ILogger<SourceCatchUp> log)
     : BackgroundService
 {
     private static readonly TimeSpan s_poll = TimeSpan.FromSeconds(15);
@@ -19,12 +19,11 @@ internal sealed partial class SourceCatchUp(
         await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
         await using var onStop = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
         await started.Task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await Task.WhenAll(subscriptions.Select(subscription => FollowAsync(subscription, stoppingToken)));
+        await Task.WhenAll(inboxes.Select(inbox => FollowAsync(inbox, stoppingToken)));
     }
 
-    private async Task FollowAsync(Subscription subscription, CancellationToken stopping)
+    private async Task FollowAsync(SourceInbox inbox, CancellationToken stopping)
     {
-        var inbox = subscription.InboxIn(services);
         while (!stopping.IsCancellationRequested)
         {
             try
@@ -38,14 +37,14 @@ internal sealed partial class SourceCatchUp(
             }
             catch (JournalReplacedException replaced)
             {
-                Replaced(log, subscription.QueueName, replaced);
+                Replaced(log, inbox.Subscription.QueueName, replaced);
                 return;
             }
 #pragma warning disable CA1031 // The loop must outlive any fault of the database; it says so and tries again.
             catch (Exception fault)
 #pragma warning restore CA1031
             {
-                Failed(log, subscription.QueueName, fault.GetType().Name, fault);
+                Failed(log, inbox.Subscription.QueueName, fault.GetType().Name, fault);
                 await Task.Delay(s_poll, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

@@ -10,8 +10,11 @@ using Platform.Persistence.Journaling;
 namespace Platform.Messaging;
 
 /// <summary>Applies one source's events to one service, in order and each once (DESIGN section 4, item 5).</summary>
-internal abstract class SourceInbox
+internal abstract class SourceInbox(Subscription subscription)
 {
+    /// <summary>Which source's events it applies to which service.</summary>
+    public Subscription Subscription { get; } = subscription;
+
     /// <summary>Takes an event from the bus: applies it, drops it, or fills the gap before it from the source's journal.</summary>
     public abstract Task ReceiveAsync(PublishedEvent received, CancellationToken cancellation);
 
@@ -24,7 +27,7 @@ internal abstract class SourceInbox
 
 internal sealed partial class SourceInbox<TContext>(
     Subscription<TContext> subscription, IServiceScopeFactory scopes, IEventSource source, TimeProvider clock, ILogger<SourceInbox<TContext>> log)
-    : SourceInbox, IDisposable
+    : SourceInbox(subscription), IDisposable
     where TContext : ServiceDbContext
 {
     private const int BatchSize = 200;
@@ -65,7 +68,7 @@ internal sealed partial class SourceInbox<TContext>(
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<TContext>();
-        return await context.SourcePositions.AsNoTracking().SingleOrDefaultAsync(row => row.Source == subscription.Source, cancellation)
+        return await context.SourcePositions.AsNoTracking().SingleOrDefaultAsync(row => row.Source == Subscription.Source, cancellation)
             ?? await StartAsync(context, cancellation);
     }
 
@@ -73,7 +76,7 @@ internal sealed partial class SourceInbox<TContext>(
 
     private async Task<SourcePosition> StartAsync(TContext context, CancellationToken cancellation)
     {
-        var position = new SourcePosition { Source = subscription.Source };
+        var position = new SourcePosition { Source = Subscription.Source };
         context.SourcePositions.Add(position);
         try
         {
@@ -90,15 +93,15 @@ internal sealed partial class SourceInbox<TContext>(
     private async Task FillAsync(CancellationToken cancellation)
     {
         var position = await PositionAsync(cancellation);
-        var extent = await RetryTransientAsync(() => source.ExtentAsync(subscription.Source, cancellation), cancellation);
+        var extent = await RetryTransientAsync(() => source.ExtentAsync(Subscription.Source, cancellation), cancellation);
         var isOther = position.Applied > 0 && extent.JournalId != position.JournalId;
         if (extent.LastEvent < position.Applied || isOther)
-            throw new JournalReplacedException(subscription.Source, subscription.Consumer, position.Applied, extent.LastEvent);
+            throw new JournalReplacedException(Subscription.Source, Subscription.Consumer, position.Applied, extent.LastEvent);
         while (position.Applied < extent.LastEvent)
         {
             var after = position.Applied;
             var events = await RetryTransientAsync(
-                () => source.EventsAfterAsync(subscription.Source, after, BatchSize, cancellation), cancellation);
+                () => source.EventsAfterAsync(Subscription.Source, after, BatchSize, cancellation), cancellation);
             if (events.Count == 0) return;
             await ApplyAsync(after, events, cancellation);
             position = await PositionAsync(cancellation);
@@ -120,7 +123,7 @@ internal sealed partial class SourceInbox<TContext>(
             }
             catch (Exception fault) when (SaveConflict.IsTransient(fault))
             {
-                Waiting(log, subscription.QueueName, fault.GetType().Name);
+                Waiting(log, Subscription.QueueName, fault.GetType().Name);
                 attempt--;
                 await Task.Delay(s_pause, cancellation);
             }
@@ -135,7 +138,7 @@ internal sealed partial class SourceInbox<TContext>(
                     continue;
                 }
 
-                Parked(log, subscription.QueueName, events[0].Number, events[0].Name, fault);
+                Parked(log, Subscription.QueueName, events[0].Number, events[0].Name, fault);
                 return await EffectAsync(applied, events, fault.GetType().Name, cancellation);
             }
         }
@@ -161,7 +164,7 @@ internal sealed partial class SourceInbox<TContext>(
             async token =>
             {
                 var moved = await context.SourcePositions
-                    .Where(row => row.Source == subscription.Source && row.Applied == applied)
+                    .Where(row => row.Source == Subscription.Source && row.Applied == applied)
                     .ExecuteUpdateAsync(
                         set => set
                             .SetProperty(row => row.Applied, last.Number)
@@ -170,7 +173,7 @@ internal sealed partial class SourceInbox<TContext>(
                         token);
                 if (moved != 1) return false;
                 var held = await context.ParkedEvents.AsNoTracking()
-                    .Where(row => row.Source == subscription.Source)
+                    .Where(row => row.Source == Subscription.Source)
                     .Select(row => row.Stream)
                     .Distinct()
                     .ToListAsync(token);
@@ -191,19 +194,19 @@ internal sealed partial class SourceInbox<TContext>(
     {
         context.ParkedEvents.Add(new ParkedEvent
         {
-            Source = subscription.Source,
+            Source = Subscription.Source,
             Number = next.Number,
             Stream = next.Stream,
             EventName = next.Name,
             Fault = fault,
             ParkedAt = clock.GetUtcNow(),
         });
-        InboxMetrics.Parked.Add(1, new KeyValuePair<string, object?>("queue", subscription.QueueName));
+        InboxMetrics.Parked.Add(1, new KeyValuePair<string, object?>("queue", Subscription.QueueName));
     }
 
     private async Task HandleAsync(IServiceProvider services, TContext context, PublishedEvent next, CancellationToken cancellation)
     {
-        if (subscription.Catalogue.Find(next.Name) is not { } type || subscription.HandlerOf(type) is not { } handle) return;
+        if (Subscription.Catalogue.Find(next.Name) is not { } type || subscription.HandlerOf(type) is not { } handle) return;
         using var span = Activity.Current is null
             ? PlatformTracing.Source.StartActivity("event apply", ActivityKind.Consumer, next.TraceParent)
             : PlatformTracing.Source.StartActivity("event apply", ActivityKind.Consumer);
@@ -222,7 +225,7 @@ internal sealed partial class SourceInbox<TContext>(
             }
             catch (SourceUnavailableException fault)
             {
-                Waiting(log, subscription.QueueName, fault.GetType().Name);
+                Waiting(log, Subscription.QueueName, fault.GetType().Name);
                 await Task.Delay(wait, cancellation);
             }
         }

@@ -20,9 +20,6 @@ public abstract class Subscription(string consumer, EventCatalogue catalogue)
 
     /// <summary>The queue: <c>&lt;consumer&gt;.from-&lt;source&gt;</c>, so that no two services ever share one.</summary>
     public string QueueName => $"{Consumer}.from-{Source}";
-
-    /// <summary>The inbox that applies this subscription's events.</summary>
-    internal abstract SourceInbox InboxIn(IServiceProvider services);
 }
 
 /// <inheritdoc />
@@ -48,6 +45,4 @@ public sealed class Subscription<TContext> : Subscription
     }
 
     internal Func<IServiceProvider, TContext, object, PublishedEvent, CancellationToken, Task>? HandlerOf(Type type) => _handlers.GetValueOrDefault(type);
-
-    internal override SourceInbox InboxIn(IServiceProvider services) => services.GetRequiredKeyedService<SourceInbox<TContext>>(QueueName);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Platform.Hosting.Access;
 using Portal.Identity;
 using Portal.Shell;
 
@@ -7,11 +8,14 @@ namespace Portal;
 /// <summary>What the host tells the portal.</summary>
 public sealed class PortalOptions
 {
-    /// <summary>The office whose portal this is. Required.</summary>
-    public OfficeProfile? Office { get; set; }
+    /// <summary>The office whose portal this is, as it is known now. Required.</summary>
+    public Func<IServiceProvider, OfficeProfile>? ReadOffice { get; set; }
 
     /// <summary>Who sends the request. The default knows only the public.</summary>
     public Func<HttpContext, PortalUser> ReadUser { get; set; } = _ => PortalUser.Public;
+
+    /// <summary>On whose behalf the portal calls services for the request. The default is a visitor of an unnamed street, whom no service knows.</summary>
+    public Func<HttpContext, Caller> ReadCaller { get; set; } = _ => Caller.Visitor("");
 
     /// <summary>What waits for a signed-in member of staff; asked once a page.</summary>
     public Func<IServiceProvider, PortalUser, CancellationToken, ValueTask<DeskCounts>> ReadDeskCounts { get; set; } =

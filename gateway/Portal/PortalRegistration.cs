@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Localization;
+using Portal.Calls;
 using Portal.Errors;
 using Portal.Identity;
 using Portal.Preferences;
@@ -26,7 +27,7 @@ public static class PortalRegistration
     {
         services.AddOptions<PortalOptions>()
             .Configure(configure)
-            .Validate(options => options.Office is not null, "The portal needs the profile of its office.")
+            .Validate(options => options.ReadOffice is not null, "The portal needs the profile of its office.")
             .ValidateOnStart();
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
@@ -41,7 +42,8 @@ public static class PortalRegistration
         services.TryAddScoped<PortalPreferences>(provider => new(provider.GetRequiredService<IHttpContextAccessor>()));
         services.TryAddScoped<PageIds>();
         services.Replace(ServiceDescriptor.Scoped(typeof(IStringLocalizer<>), typeof(RequestLocalizer<>)));
-        services.AddCascadingValue(provider => Options(provider).Office!);
+        services.AddCascadingValue(provider => Options(provider).ReadOffice!(provider));
+        services.TryAddScoped<PortalCalls>();
         services.AddCascadingValue(provider =>
             provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http ? Options(provider).ReadUser(http) : PortalUser.Public);
         return services;

@@ -36,7 +36,7 @@ internal static class Rendering
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         var services = builder.Services;
-        services.AddPortal(options => options.Office = Office);
+        services.AddPortal(options => options.ReadOffice = _ => Office);
         services.AddScoped(_ => new PortalPreferences(mode, language));
         services.AddScoped<AntiforgeryStateProvider, FixedAntiforgery>();
         services.AddScoped<NavigationManager, FixedNavigation>();

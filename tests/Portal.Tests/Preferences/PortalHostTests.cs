@@ -23,7 +23,7 @@ public sealed class PortalHostTests
         builder.WebHost.UseTestServer();
         builder.Services.AddPortal(options =>
         {
-            options.Office = Rendering.Office;
+            options.ReadOffice = _ => Rendering.Office;
             options.ReadUser = http => http.Request.Query.ContainsKey("staff") ? new("沈一帆（示例）", "执法局", ["officer"], IsSignedIn: true) : PortalUser.Public;
             options.DeskChannels = [new("Desk_Todo", "/desk", "todo"), new("总览", "/overview", null, "leader")];
             options.ReadDeskCounts = (_, _, _) => new(new DeskCounts(new Dictionary<string, int> { ["todo"] = 14 }, 3));

@@ -38,11 +38,18 @@ public static class PlatformHost
         AddServices(builder, process, modules);
         var app = builder.Build();
         app.UseInternalWall();
+        foreach (var module in modules) app.UseWhen(InternalHosts.IsPublic, module.UsePublicEarly);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        foreach (var module in modules) app.UseWhen(InternalHosts.IsPublic, module.UsePublicLate);
         app.MapReadiness();
-        foreach (var module in modules) MapInternal(app, module);
+        foreach (var module in modules)
+        {
+            MapInternal(app, module);
+            module.MapPublic(app);
+        }
+
         return app;
     }
 

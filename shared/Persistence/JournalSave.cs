@@ -31,7 +31,7 @@ internal static class JournalSave
                 entries.Add(Write(entry, aggregate, aggregate.Pending[0]));
                 changed.Add(aggregate);
             }
-            else if (entry.State != EntityState.Unchanged && entry.Entity is not ITechnicalRecord)
+            else if (entry.State != EntityState.Unchanged && !context.IsTechnical(entry.Entity))
             {
                 throw new UnjournaledChangeException($"{entry.Metadata.ClrType.Name} is neither an aggregate nor a technical record.");
             }

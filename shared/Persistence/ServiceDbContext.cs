@@ -103,6 +103,9 @@ public abstract class ServiceDbContext(DbContextOptions options, ServiceDatabase
         return true;
     }
 
+    /// <summary>Whether a row that is no aggregate needs no journal: technical records, and what a library keeps for itself.</summary>
+    protected internal virtual bool IsTechnical(object row) => row is ITechnicalRecord;
+
     /// <summary>Saves technical rows inside a transaction whose gate the caller already holds.</summary>
     internal Task<int> SaveInsideAsync(CancellationToken cancellation) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
 

@@ -13,6 +13,9 @@ public static class InternalHosts
     /// <summary>The host name by which a service is called inside, such as <c>enforcement.internal</c>.</summary>
     public static string Of(string service) => service + Suffix;
 
+    /// <summary>Whether a request came in on a public connection.</summary>
+    internal static bool IsPublic(HttpContext context) => context.Features.Get<InternalConnection>() is null;
+
     /// <summary>Marks the connections of an endpoint as internal.</summary>
     internal static void Mark(ListenOptions listen) => listen.Use(next => connection =>
     {
@@ -27,8 +30,7 @@ public static class InternalHosts
     internal static void UseInternalWall(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var isInternalName = context.Request.Host.Host.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
-        var isInternalConnection = context.Features.Get<InternalConnection>() is not null;
-        if (isInternalName == isInternalConnection) return next(context);
+        if (isInternalName != IsPublic(context)) return next(context);
         context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         return Task.CompletedTask;
     });

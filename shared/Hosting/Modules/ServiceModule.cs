@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,21 @@ public abstract class ServiceModule
 
     /// <summary>Maps the service's gRPC methods and routes; the host scopes them to the service's internal name.</summary>
     public abstract void MapEndpoints(IEndpointRouteBuilder endpoints);
+
+    /// <summary>Adds middleware for public connections, before routing. Only the gateway has any.</summary>
+    public virtual void UsePublicEarly(IApplicationBuilder app)
+    {
+    }
+
+    /// <summary>Adds middleware for public connections, after authorization. Only the gateway has any.</summary>
+    public virtual void UsePublicLate(IApplicationBuilder app)
+    {
+    }
+
+    /// <summary>Maps what public connections reach. Only the gateway has any.</summary>
+    public virtual void MapPublic(IEndpointRouteBuilder endpoints)
+    {
+    }
 }
 
 /// <summary>Endpoint metadata: the service an endpoint belongs to.</summary>

@@ -1,0 +1,4 @@
+using Organization;
+using Platform.Hosting;
+
+return await ServiceHost.RunAsync<OrganizationModule>(args);

@@ -1,0 +1,4 @@
+using Decisions;
+using Platform.Hosting;
+
+return await ServiceHost.RunAsync<DecisionsModule>(args);

@@ -1,0 +1,4 @@
+using Reports;
+using Platform.Hosting;
+
+return await ServiceHost.RunAsync<ReportsModule>(args);

@@ -1,0 +1,4 @@
+using Outreach;
+using Platform.Hosting;
+
+return await ServiceHost.RunAsync<OutreachModule>(args);

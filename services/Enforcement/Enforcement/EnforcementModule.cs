@@ -1,4 +1,5 @@
 using System.Reflection;
+using Enforcement.Bureau;
 using Enforcement.Cases;
 using Enforcement.Contracts.Events.V1;
 using Enforcement.Organization;
@@ -26,7 +27,7 @@ public sealed class EnforcementModule : ServiceModule
     public override Assembly Contracts => typeof(PenaltyCaseFiled).Assembly;
 
     /// <inheritdoc />
-    public override IReadOnlyList<AccessRule> Access => EnforcementPolicies.Rules;
+    public override IReadOnlyList<AccessRule> Access { get; } = [.. EnforcementPolicies.Rules, .. BureauPolicies.Rules];
 
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -35,13 +36,21 @@ public sealed class EnforcementModule : ServiceModule
         services.AddRelay<EnforcementDbContext>(new EventCatalogue(Name, Contracts));
         services.AddSubscription(new Subscription<EnforcementDbContext>(Name, "organization", typeof(OfficeProfileSet).Assembly)
             .On<OfficeProfileSet, OnOfficeProfileSet>()
+            .On<LocalValueSet, OnLocalValueSet>()
+            .On<CalendarYearSet, OnCalendarYearSet>()
             .On<EnforcementCertificateIssued, OnEnforcementCertificateIssued>()
             .On<EnforcementCertificateRevoked, OnEnforcementCertificateRevoked>());
-        services.AddScoped<FilePenaltyCaseHandler>();
+        CaseHandlers.Register(services);
+        services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
-        services.AddScoped<CaseQueries>();
+        services.AddScoped<EndPowerItemHandler>();
     }
 
     /// <inheritdoc />
-    public override void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapGrpcService<CasesGrpc>();
+    public override void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGrpcService<CasesGrpc>();
+        endpoints.MapGrpcService<PowersGrpc>();
+        endpoints.MapBureau();
+    }
 }

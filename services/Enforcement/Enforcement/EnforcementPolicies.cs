@@ -8,12 +8,24 @@ internal static class EnforcementPolicies
 {
     public const string FileCases = "enforcement.cases.file";
     public const string ReadCases = "enforcement.cases.read";
+    public const string WorkCases = "enforcement.cases.work";
+    public const string LeadCases = "enforcement.cases.lead";
+    public const string ReviewCases = "enforcement.cases.review";
+    public const string DecideCases = "enforcement.cases.decide";
+    public const string ReadPublished = "enforcement.penalties.published";
     public const string KeepPowers = "enforcement.powers.keep";
+    public const string ReadPowers = "enforcement.powers.read";
 
     public static IReadOnlyList<AccessRule> Rules { get; } =
     [
         new(FileCases, Roles.EnforcementOfficer, Roles.EnforcementHead),
         new(ReadCases, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.TeamLawyer, Roles.Leader, Roles.JudicialClerk),
+        new(WorkCases, Roles.EnforcementOfficer, Roles.EnforcementHead),
+        new(LeadCases, Roles.EnforcementHead),
+        new(ReviewCases, Roles.LegalReviewer),
+        new(DecideCases, Roles.EnforcementHead, Roles.Leader),
+        new(ReadPublished) { Public = true },
+        new(ReadPowers) { Public = true },
         new(KeepPowers, Roles.EnforcementHead, Roles.LegalReviewer),
     ];
 }

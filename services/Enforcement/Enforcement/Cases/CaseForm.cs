@@ -6,44 +6,72 @@ using Wire = Enforcement.Contracts.V1;
 
 namespace Enforcement.Cases;
 
-/// <summary>Reads the filing form from the wire and reports every faulty field at once.</summary>
+/// <summary>Reads the forms that begin a case from the wire and reports every faulty field at once.</summary>
 internal static class CaseForm
 {
     private const int LongestName = 100;
-    private const int LongestText = 2_000;
 
     public static Result<FilePenaltyCase> Read(FilePenaltyCaseRequest form, DateOnly today)
     {
         var faults = new FieldFaults();
-        var actDate = WireTime.Day(form.ActDate);
-        if (actDate is null) faults.Add("actDate", "date_missing", "请填写违法行为发生日期。");
-        else if (actDate > today) faults.Add("actDate", "date_in_future", $"违法行为发生日期不能晚于今天（{today:yyyy年M月d日}）。");
-        if (form.ViolationCode.Length == 0) faults.Add("violationCode", "code_missing", "请选择案由代码。");
+        var actDate = ActDate(faults, form.ActDate, today);
+        faults.Require(form.ViolationCode.Length > 0, "violationCode", "code_missing", "请选择案由代码。");
         faults.Text("place", form.Place, LongestName, "发生地点");
-        faults.Text("partyName", form.PartyName, LongestName, "当事人名称");
-        faults.Text("facts", form.Facts, LongestText, "主要违法事实");
-        if (form.PartyKind == Wire.PartyKind.Unspecified) faults.Add("partyKind", "kind_missing", "请选择当事人类型。");
-        if (form.Source == Wire.CaseSource.Unspecified) faults.Add("source", "source_missing", "请选择案源。");
-        Identifier(form, today, faults);
+        faults.Text("facts", form.Facts, ActForms.LongestText, "主要违法事实");
+        var party = Party(faults, form.PartyKind, form.PartyName, form.PartyIdentifier, today);
         var lead = faults.Id("leadOfficer", form.LeadOfficerId, "主办人");
         var assisting = faults.Id("assistingOfficer", form.AssistingOfficerId, "协办人");
-        Guid? workOrder = null;
-        if (form.Source == Wire.CaseSource.WorkOrder) workOrder = faults.Id("workOrder", form.WorkOrderId, "工单");
-        if (faults.Refusal("enforcement.case_form_invalid") is { } refusal) return refusal;
+        var (source, workOrder) = Source(faults, form.Source, form.WorkOrderId);
+        if (faults.Refusal(ActForms.Invalid) is { } refusal) return refusal;
+        var track = form.Track == Wire.CaseTrack.Minor ? CaseTrack.Minor : CaseTrack.Ordinary;
         return new FilePenaltyCase(
-            (CaseSource)((int)form.Source - 1), workOrder, form.ViolationCode, actDate!.Value, form.Place,
-            new CaseParty((PartyKind)((int)form.PartyKind - 1), form.PartyName, form.PartyIdentifier), lead, assisting, form.Facts);
+            track, source, workOrder, form.ViolationCode, actDate, form.Place, party, lead, assisting, form.Facts, form.IsSynthetic);
     }
 
-    private static void Identifier(FilePenaltyCaseRequest form, DateOnly today, FieldFaults faults)
+    public static Result<DecideOnTheSpot> Read(DecideOnTheSpotRequest form, DateOnly today)
     {
-        if (form.PartyIdentifier.Length == 0) return;
-        var check = form.PartyKind == Wire.PartyKind.Citizen
-            ? CitizenIdentityNumber.Check(form.PartyIdentifier, today)
-            : UnifiedSocialCreditCode.Check(form.PartyIdentifier);
-        if (check.Verdict != NumberVerdict.Invalid) return;
-        faults.Add(
-            "partyIdentifier", "identifier_invalid",
-            form.PartyKind == Wire.PartyKind.Citizen ? "公民身份号码校验位不符，请核对。" : "统一社会信用代码校验位不符，请核对。");
+        var faults = new FieldFaults();
+        var actDate = ActDate(faults, form.ActDate, today);
+        var decidedOn = form.DecidedOn.Length == 0 ? today : faults.Day("decidedOn", form.DecidedOn, "决定日期");
+        faults.Require(form.ViolationCode.Length > 0, "violationCode", "code_missing", "请选择案由代码。");
+        faults.Text("place", form.Place, LongestName, "发生地点");
+        faults.Text("facts", form.Facts, ActForms.LongestText, "主要违法事实");
+        var party = Party(faults, form.PartyKind, form.PartyName, form.PartyIdentifier, today);
+        var lead = faults.Id("leadOfficer", form.LeadOfficerId, "主办人");
+        var assisting = faults.Id("assistingOfficer", form.AssistingOfficerId, "协办人");
+        var (source, workOrder) = Source(faults, form.Source, form.WorkOrderId);
+        var penalty = ActForms.Read(faults, form.Penalty);
+        if (faults.Refusal(ActForms.Invalid) is { } refusal) return refusal;
+        return new DecideOnTheSpot(
+            source, workOrder, form.ViolationCode, actDate, form.Place, party, lead, assisting, form.Facts, penalty, form.CorrectionOrder, form.Defence,
+            form.DefenceCheck, form.Performance, decidedOn, form.HandedOver, form.CertificateShown, form.IsSynthetic);
+    }
+
+    private static DateOnly ActDate(FieldFaults faults, string text, DateOnly today)
+    {
+        var day = WireTime.Day(text);
+        if (day is null) faults.Add("actDate", "date_missing", "请填写违法行为发生日期。");
+        else if (day > today) faults.Add("actDate", "date_in_future", $"违法行为发生日期不能晚于今天（{today:yyyy年M月d日}）。");
+        return day ?? default;
+    }
+
+    private static (CaseSource Source, Guid? WorkOrder) Source(FieldFaults faults, Wire.CaseSource source, string workOrder)
+    {
+        faults.Require(ActForms.IsChosen(source), "source", "source_missing", "请选择案源。");
+        return ((CaseSource)((int)source - 1), source == Wire.CaseSource.WorkOrder ? faults.Id("workOrder", workOrder, "工单") : null);
+    }
+
+    private static CaseParty Party(FieldFaults faults, Wire.PartyKind kind, string name, string identifier, DateOnly today)
+    {
+        faults.Require(ActForms.IsChosen(kind), "partyKind", "kind_missing", "请选择当事人类型。");
+        faults.Text("partyName", name, LongestName, "当事人名称");
+        var number = identifier.Trim().ToUpperInvariant();
+        if (number.Length > 0)
+        {
+            var check = kind == Wire.PartyKind.Citizen ? CitizenIdentityNumber.Check(number, today) : UnifiedSocialCreditCode.Check(number);
+            if (check.Verdict == NumberVerdict.Invalid) faults.Add("partyIdentifier", "identifier_invalid", check.Message!);
+        }
+
+        return new CaseParty((PartyKind)((int)kind - 1), name, number);
     }
 }

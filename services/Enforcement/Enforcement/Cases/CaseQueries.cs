@@ -1,15 +1,16 @@
 using Enforcement.Contracts.V1;
+using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Organization.Contracts;
 using Platform.Hosting.Calls;
 using Platform.Journal;
-using Platform.Persistence;
+using Platform.Law.Deadlines;
 using Wire = Enforcement.Contracts.V1;
 
 namespace Enforcement.Cases;
 
-/// <summary>Reads cases for the portal; hides the party from whoever has no part in the case.</summary>
+/// <summary>Reads cases for the portal.</summary>
 internal sealed class CaseQueries(EnforcementDbContext db)
 {
     private const int LargestPage = 200;
@@ -17,54 +18,116 @@ internal sealed class CaseQueries(EnforcementDbContext db)
     public async Task<PenaltyCaseView?> FindAsync(string id, Act reader, CancellationToken cancellation)
     {
         if (!Guid.TryParse(id, out var key)) return null;
-        var found = await db.Cases.AsNoTracking().FirstOrDefaultAsync(filed => filed.Street == reader.Street && filed.Id == key, cancellation);
-        return found is null ? null : View(found, reader);
+        var found = await db.Cases.AsNoTracking().InStreet(reader.Street, key, cancellation);
+        if (found is null) return null;
+        var setting = await db.SettingOfAsync(reader.Street, cancellation);
+        var certified = await db.Certificates.HoldersOn(reader.Day, [found.LeadOfficerId, found.AssistingOfficerId], cancellation);
+        return new CaseView(found, reader).Whole(setting, certified.Contains);
     }
 
     public async Task<ListPenaltyCasesReply> ListAsync(ListPenaltyCasesRequest request, Act reader, CancellationToken cancellation)
     {
-        var cases = db.Cases.AsNoTracking().Where(filed => filed.Street == reader.Street);
-        if (request.Track != Wire.CaseTrack.Unspecified)
-        {
-            var track = (CaseTrack)((int)request.Track - 1);
-            cases = cases.Where(filed => filed.Track == track);
-        }
-
+        var cases = OfTrack(request.Track, reader);
         if (Enum.TryParse<CaseStatus>(request.Status, out var status)) cases = cases.Where(filed => filed.Status == status);
         if (WireTime.Day(request.FiledFrom) is { } from) cases = cases.Where(filed => filed.FiledOn >= from);
         if (WireTime.Day(request.FiledTo) is { } to) cases = cases.Where(filed => filed.FiledOn <= to);
-        var size = Math.Clamp(request.Size, 1, LargestPage);
+        cases = Decided(cases, request.DecidedFrom, request.DecidedTo, request.Outcome);
+        if (Guid.TryParse(request.LeadOfficerId, out var lead)) cases = cases.Where(filed => filed.LeadOfficerId == lead);
+        if (request.Text.Length > 0)
+        {
+            cases = cases.Where(filed =>
+                filed.Number.Contains(request.Text) || filed.DecisionNumber.Contains(request.Text) || filed.Cause.Contains(request.Text));
+        }
+
         var total = await cases.CountAsync(cancellation);
-        var page = await cases
-            .OrderByDescending(filed => filed.FiledOn).ThenByDescending(filed => filed.Sequence)
-            .Skip((Math.Max(request.Page, 1) - 1) * size).Take(size)
+        var page = await Page(cases.OrderByDescending(filed => filed.FiledOn).ThenByDescending(filed => filed.Sequence), request.Page, request.Size)
             .ToListAsync(cancellation);
-        return new ListPenaltyCasesReply { Total = total, Items = { page.Select(filed => View(filed, reader)) } };
+        return new ListPenaltyCasesReply { Total = total, Items = { page.Select(filed => CaseView.Summary(filed, reader)) } };
     }
 
-    private static PenaltyCaseView View(PenaltyCase filed, Act reader) => new()
+    public async Task<ListMyCasesReply> ListMineAsync(ListMyCasesRequest request, Act reader, CancellationToken cancellation)
+    {
+        var cases = OfTrack(Wire.CaseTrack.Unspecified, reader).Where(filed => filed.Status != CaseStatus.Closed);
+        if (!reader.Roles.Contains(Roles.EnforcementHead))
+            cases = cases.Where(filed => filed.LeadOfficerId == reader.ActorId || filed.AssistingOfficerId == reader.ActorId);
+        var total = await cases.CountAsync(cancellation);
+        var page = await Page(cases.OrderBy(filed => filed.DueOn == null).ThenBy(filed => filed.DueOn).ThenBy(filed => filed.Id), request.Page, request.Size)
+            .ToListAsync(cancellation);
+        return new ListMyCasesReply { Total = total, Items = { page.Select(filed => ToDo(filed, reader.Day)) } };
+    }
+
+    public async Task<ListPublishedPenaltiesReply> ListPublishedAsync(
+        ListPublishedPenaltiesRequest request, Act reader, CancellationToken cancellation)
+    {
+        var cases = OfTrack(request.Track, reader).Where(filed => filed.IsPublishable);
+        cases = Decided(cases, request.DecidedFrom, request.DecidedTo, request.Outcome);
+        if (ActForms.IsChosen(request.Kind))
+        {
+            var kind = $"|{(PenaltyKind)((int)request.Kind - 1)}|";
+            cases = cases.Where(filed => filed.ImposedKinds.Contains(kind));
+        }
+
+        if (request.Text.Length > 0)
+        {
+            cases = cases.Where(filed =>
+                filed.DecisionNumber.Contains(request.Text) || filed.Cause.Contains(request.Text)
+                || filed.PublicParty.Contains(request.Text));
+        }
+
+        var total = await cases.CountAsync(cancellation);
+        var page = await Page(cases.OrderByDescending(filed => filed.DecidedOn).ThenByDescending(filed => filed.Id), request.Page, request.Size)
+            .ToListAsync(cancellation);
+        return new ListPublishedPenaltiesReply { Total = total, Items = { page.Select(Published) } };
+    }
+
+    private static IQueryable<PenaltyCase> Page(IQueryable<PenaltyCase> cases, int page, int size)
+    {
+        var rows = Math.Clamp(size, 1, LargestPage);
+        return cases.Skip((Math.Max(page, 1) - 1) * rows).Take(rows);
+    }
+
+    private static IQueryable<PenaltyCase> Decided(IQueryable<PenaltyCase> cases, string from, string to, Wire.CaseOutcome outcome)
+    {
+        if (WireTime.Day(from) is { } first) cases = cases.Where(filed => filed.DecidedOn >= first);
+        if (WireTime.Day(to) is { } last) cases = cases.Where(filed => filed.DecidedOn <= last);
+        if (!ActForms.IsChosen(outcome)) return cases;
+        var chosen = (CaseOutcome)((int)outcome - 1);
+        return cases.Where(filed => filed.Outcome == chosen);
+    }
+
+    private IQueryable<PenaltyCase> OfTrack(Wire.CaseTrack wire, Act reader)
+    {
+        var cases = db.Cases.AsNoTracking().Where(filed => filed.Street == reader.Street);
+        if (!ActForms.IsChosen(wire)) return cases;
+        var track = (CaseTrack)((int)wire - 1);
+        return cases.Where(filed => filed.Track == track);
+    }
+
+    private static CaseToDo ToDo(PenaltyCase filed, DateOnly today) => new()
     {
         Id = filed.Id.ToString(),
         Number = filed.Number,
         Track = (Wire.CaseTrack)((int)filed.Track + 1),
-        Status = filed.Status.ToString(),
         Cause = filed.Cause,
-        ViolationCode = filed.ViolationCode,
-        LegalBasis = filed.LegalBasis,
-        FiledOn = WireTime.Day(filed.FiledOn),
+        Status = filed.Status.ToString(),
         LeadOfficerId = filed.LeadOfficerId.ToString(),
-        AssistingOfficerId = filed.AssistingOfficerId.ToString(),
-        Source = (Wire.CaseSource)((int)filed.Source + 1),
-        WorkOrderId = filed.WorkOrderId?.ToString() ?? "",
-        ActDate = WireTime.Day(filed.ActDate),
-        Place = filed.Place,
-        PartyKind = (Wire.PartyKind)((int)filed.Party.Kind + 1),
-        PartyName = MaySeeParty(filed, reader) ? filed.Party.Name : PartyMask.Of(filed.Party),
-        Facts = filed.Facts,
-        DecisionClock = filed.DecisionClock is null ? "" : DocumentJson.Write(filed.DecisionClock),
+        DueOn = WireTime.Day(filed.DueOn),
+        DueCode = filed.DueCode,
+        DueTitle = filed.DueCode.Length == 0 ? "" : DeadlineRules.Require(filed.DueCode).Title,
+        IsOverdue = filed.DueOn < today,
+        IsSynthetic = filed.IsSynthetic,
     };
 
-    private static bool MaySeeParty(PenaltyCase filed, Act reader) =>
-        reader.ActorId == filed.LeadOfficerId || reader.ActorId == filed.AssistingOfficerId
-        || reader.Roles.Contains(Roles.EnforcementHead) || reader.Roles.Contains(Roles.LegalReviewer);
+    private static PublishedPenalty Published(PenaltyCase filed) => new()
+    {
+        Id = filed.Id.ToString(),
+        DecisionNumber = filed.DecisionNumber,
+        Track = (Wire.CaseTrack)((int)filed.Track + 1),
+        Cause = filed.Cause,
+        PartyMasked = filed.PublicParty,
+        Outcome = CaseWire.Outcome(filed.Outcome),
+        Kinds = { filed.Decision!.Penalty.Kinds.Select(kind => (Wire.PenaltyKind)((int)kind + 1)) },
+        DecidedOn = WireTime.Day(filed.DecidedOn),
+        IsSynthetic = filed.IsSynthetic,
+    };
 }

@@ -1,16 +1,15 @@
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Enforcement.Powers;
-using Microsoft.EntityFrameworkCore;
 using Platform.Journal;
 using Platform.Law.Results;
 
 namespace Enforcement.Cases;
 
-/// <summary>Files an ordinary penalty case (立案).</summary>
+/// <summary>Files a penalty case (立案) for the ordinary procedure.</summary>
 internal sealed record FilePenaltyCase(
-    CaseSource Source, Guid? WorkOrderId, string ViolationCode, DateOnly ActDate, string Place, CaseParty Party, Guid LeadOfficerId,
-    Guid AssistingOfficerId, string Facts);
+    CaseTrack Track, CaseSource Source, Guid? WorkOrderId, string ViolationCode, DateOnly ActDate, string Place, CaseParty Party, Guid LeadOfficerId,
+    Guid AssistingOfficerId, string Facts, bool IsSynthetic);
 
 /// <summary>The filed case.</summary>
 internal sealed record PenaltyCaseNumbered(Guid Id, string Number);
@@ -22,13 +21,13 @@ internal sealed class FilePenaltyCaseHandler(EnforcementDbContext db)
         var day = act.Day;
         var profile = await db.OfficeProfiles.InForce(act.Street, cancellation);
         if (profile is null) return CaseErrors.ProfileMissing;
+        var setting = await db.SettingOfAsync(act.Street, cancellation);
         var power = await db.PowerItems.InForce(act.Street, command.ViolationCode, day, cancellation);
         var certified = await db.Certificates.HoldersOn(day, [command.LeadOfficerId, command.AssistingOfficerId], cancellation);
-        var last = await db.Cases
-            .Where(known => known.Street == act.Street && known.Year == day.Year && known.Track == CaseTrack.Ordinary)
-            .MaxAsync(known => (int?)known.Sequence, cancellation) ?? 0;
+        var prefix = command.Track == CaseTrack.Minor ? DocumentPrefix.Minor(profile, setting.Local, day) : profile.CaseFilingPrefix;
+        var numbering = await db.Cases.NextCase(act.Street, command.Track, day.Year, prefix, cancellation);
 
-        var filed = PenaltyCase.File(command, power, certified.Contains, new Numbering(profile.CaseFilingPrefix, last + 1), act);
+        var filed = PenaltyCase.File(command, power, certified.Contains, numbering, setting, act);
         if (filed.IsRefused) return filed.Refusal;
         db.Cases.Add(filed.Value);
         return await db.CommitAsync(new PenaltyCaseNumbered(filed.Value.Id, filed.Value.Number), cancellation);

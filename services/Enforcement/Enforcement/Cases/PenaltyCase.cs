@@ -1,6 +1,9 @@
 using Enforcement.Contracts.Events.V1;
+using Enforcement.Organization;
 using Enforcement.Powers;
+using Organization.Contracts;
 using Platform.Journal;
+using Platform.Law.Calendars;
 using Platform.Law.Clocks;
 using Platform.Law.Deadlines;
 using Platform.Law.Results;
@@ -31,6 +34,9 @@ internal sealed partial class PenaltyCase : Aggregate
 
     public string Number { get; private set; } = "";
 
+    /// <summary>Made up for a sample or an exercise.</summary>
+    public bool IsSynthetic { get; private set; }
+
     public CaseSource Source { get; private set; }
 
     public Guid? WorkOrderId { get; private set; }
@@ -40,6 +46,11 @@ internal sealed partial class PenaltyCase : Aggregate
     public string Cause { get; private set; } = "";
 
     public string LegalBasis { get; private set; } = "";
+
+    /// <summary>What the item of the power list allows, as on the day of filing; both 0 where the law names no amount.</summary>
+    public long LowestFineFen { get; private set; }
+
+    public long HighestFineFen { get; private set; }
 
     public DateOnly ActDate { get; private set; }
 
@@ -55,52 +66,94 @@ internal sealed partial class PenaltyCase : Aggregate
 
     public DateOnly FiledOn { get; private set; }
 
-    /// <summary>The 90 days from filing to decision (PEN-53); null on the minor track, which is decided on the spot.</summary>
+    /// <summary>The 90 days from filing to decision (PEN-53); null for a decision on the spot.</summary>
     public StatutoryClock? DecisionClock { get; private set; }
 
+    /// <summary>Earliest due date among the office's own open clocks, and its rule; kept for lists.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    public string DueCode { get; private set; } = "";
+
     /// <summary>
-    /// Files an ordinary case. <paramref name="power"/> is the item of the power list in force on the day for the violation, or null;
-    /// <paramref name="isCertified"/> says whether an officer holds a certificate valid on the day.
+    /// Files a case for the ordinary procedure. <paramref name="power"/> is the item of the power list in force on the day for the violation,
+    /// or null; <paramref name="isCertified"/> says whether an officer holds a certificate valid on the day.
     /// </summary>
-    public static Result<PenaltyCase> File(FilePenaltyCase command, DevolvedPowerItem? power, Func<Guid, bool> isCertified, Numbering numbering, Act act)
+    public static Result<PenaltyCase> File(
+        FilePenaltyCase command, DevolvedPowerItem? power, Func<Guid, bool> isCertified, Numbering numbering, LegalSetting setting, Act act)
     {
         var day = act.Day;
-        if (power is null) return CaseErrors.PowerNotHeld(command.ViolationCode);
-        if (command.ActDate.AddYears(LimitationYears) < day) return CaseErrors.LimitationPassed(command.ActDate);
-        if (command.LeadOfficerId == command.AssistingOfficerId) return CaseErrors.OfficersNotTwo;
-        if (!isCertified(command.LeadOfficerId)) return CaseErrors.OfficerNotCertified("leadOfficer", day);
-        if (!isCertified(command.AssistingOfficerId)) return CaseErrors.OfficerNotCertified("assistingOfficer", day);
+        if (command.Track == CaseTrack.Minor && !LocalRules.MinorRunsByOrdinaryProcedure(setting.Local, day)) return CaseErrors.MinorIsDecidedOnTheSpot;
+        if (Beginning(command.Facts, command.ActDate, power, command.ViolationCode, day) is { } early) return early;
+        if (TwoCertified(command.LeadOfficerId, command.AssistingOfficerId, isCertified, day) is { } officers) return officers;
 
-        var filed = new PenaltyCase(act.NewId(), act.Street)
-        {
-            Track = CaseTrack.Ordinary,
-            Status = CaseStatus.Filed,
-            Year = day.Year,
-            Sequence = numbering.Next,
-            Number = CaseNumber.Of(numbering.Prefix, day.Year, numbering.Next),
-            Source = command.Source,
-            WorkOrderId = command.WorkOrderId,
-            ViolationCode = power.Code,
-            Cause = power.Cause,
-            LegalBasis = power.LegalBasis,
-            ActDate = command.ActDate,
-            Place = command.Place,
-            Facts = command.Facts,
-            Party = command.Party,
-            LeadOfficerId = command.LeadOfficerId,
-            AssistingOfficerId = command.AssistingOfficerId,
-            FiledOn = day,
-            DecisionClock = StatutoryClock.Start(DeadlineRules.Require("D03"), day),
-        };
-        filed.Record(
-            nameof(PenaltyCaseFiled), act,
+        var filed = Begin(command.Track, command.ActDate, command.Place, command.Facts, command.Party, power!, numbering, day, act);
+        filed.Source = command.Source;
+        filed.WorkOrderId = command.WorkOrderId;
+        filed.LeadOfficerId = command.LeadOfficerId;
+        filed.AssistingOfficerId = command.AssistingOfficerId;
+        filed.IsSynthetic = command.IsSynthetic;
+        filed.DecisionClock = StatutoryClock.Start(DeadlineRules.Require("D03"), day);
+        filed.Done(
+            nameof(PenaltyCaseFiled), act, setting.Calendar,
             new PenaltyCaseFiled(
                 filed.Id, filed.Number, filed.Track.ToString(), filed.Cause, filed.ViolationCode, day, filed.LeadOfficerId, filed.AssistingOfficerId,
-                filed.WorkOrderId),
+                filed.WorkOrderId, filed.IsSynthetic),
             "ORG-02", "TRN-08", "PEN-13", "PEN-18", "PEN-41", "PEN-53");
         return filed;
     }
-}
 
-/// <summary>The prefix and the next free running number of the year.</summary>
-internal sealed record Numbering(string Prefix, int Next);
+    private static PenaltyCase Begin(
+        CaseTrack track, DateOnly actDate, string place, string facts, CaseParty party, DevolvedPowerItem power, Numbering numbering, DateOnly day,
+        Act act) => new(act.NewId(), act.Street)
+    {
+        Track = track,
+        Status = CaseStatus.Filed,
+        Year = day.Year,
+        Sequence = numbering.Next,
+        Number = CaseNumber.Of(numbering.Prefix, day.Year, numbering.Next),
+        ViolationCode = power.Code,
+        Cause = power.Cause,
+        LegalBasis = power.LegalBasis,
+        LowestFineFen = power.LowestFineFen,
+        HighestFineFen = power.HighestFineFen,
+        ActDate = actDate,
+        Place = place,
+        Facts = facts,
+        Party = party,
+        FiledOn = day,
+    };
+
+    private static Refusal? Beginning(string facts, DateOnly actDate, DevolvedPowerItem? power, string code, DateOnly day) =>
+        power is null ? CaseErrors.PowerNotHeld(code)
+        : string.IsNullOrWhiteSpace(facts) ? CaseErrors.FirstEvidenceMissing
+        : actDate.AddYears(LimitationYears) < day ? CaseErrors.LimitationPassed(actDate)
+        : null;
+
+    /// <summary>What refuses two officers on a day: fewer than two, or one without a certificate valid on it.</summary>
+    private static Refusal? TwoCertified(
+        Guid first, Guid second, Func<Guid, bool> isCertified, DateOnly day, string firstField = "leadOfficer", string secondField = "assistingOfficer") =>
+        first == second ? CaseErrors.OfficersNotTwo(secondField)
+        : !isCertified(first) ? CaseErrors.OfficerNotCertified(firstField, day)
+        : !isCertified(second) ? CaseErrors.OfficerNotCertified(secondField, day)
+        : null;
+
+    /// <summary>The case belongs to its two officers; the head of the bureau may act in every case.</summary>
+    private Refusal? NotOwn(Act act) =>
+        act.ActorId == LeadOfficerId || act.ActorId == AssistingOfficerId || act.Roles.Contains(Roles.EnforcementHead) ? null : CaseErrors.NotOwnCase;
+
+    private void Done(string type, Act act, WorkCalendar calendar, IIntegrationEvent? happened, params string[] rules)
+    {
+        var next = Duties()
+            .Where(clock => clock is { IsOpen: true })
+            .Select(clock => (clock!.Code, Due: clock.Due(calendar)))
+            .Where(duty => duty.Due is not null)
+            .OrderBy(duty => duty.Due)
+            .FirstOrDefault();
+        DueOn = next.Due;
+        DueCode = next.Code ?? "";
+        Record(type, act, happened, rules);
+    }
+
+    /// <summary>The clocks that the office itself has to keep; the party's own periods are not among them.</summary>
+    private IEnumerable<StatutoryClock?> Duties() => [DecisionClock, Reviews.Count == 0 ? null : Reviews[^1].Clock, ServiceClock, FilingClock, ClosingClock];
+}

@@ -1,3 +1,4 @@
+using Enforcement.Bureau;
 using Enforcement.Cases;
 using Enforcement.Organization;
 using Enforcement.Powers;
@@ -17,13 +18,21 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
 
     public DbSet<OfficeProfileCopy> OfficeProfiles => Set<OfficeProfileCopy>();
 
+    public DbSet<LocalValueCopy> LocalValues => Set<LocalValueCopy>();
+
+    public DbSet<CalendarYearCopy> CalendarYears => Set<CalendarYearCopy>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        modelBuilder.AddBureau();
         modelBuilder.Aggregate<PenaltyCase>("penalty_cases", entity =>
         {
             entity.HasIndex(filed => new { filed.Street, filed.Track, filed.Year, filed.Sequence }).IsUnique();
+            entity.HasIndex(filed => new { filed.Street, filed.DecisionSeries, filed.DecisionYear, filed.DecisionSequence }).IsUnique();
             entity.HasIndex(filed => new { filed.Street, filed.FiledOn });
+            entity.HasIndex(filed => new { filed.Street, filed.DecidedOn });
+            entity.HasIndex(filed => new { filed.Street, filed.DueOn });
         });
         modelBuilder.Aggregate<DevolvedPowerItem>("power_items", entity =>
             entity.HasIndex(item => new { item.Street, item.Code, item.ValidFrom }).IsUnique());
@@ -36,6 +45,16 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
         {
             entity.ToTable("office_profile_copies");
             entity.HasKey(profile => profile.Street);
+        });
+        modelBuilder.Entity<LocalValueCopy>(entity =>
+        {
+            entity.ToTable("local_value_copies");
+            entity.HasKey(value => new { value.Street, value.Key, value.ValidFrom });
+        });
+        modelBuilder.Entity<CalendarYearCopy>(entity =>
+        {
+            entity.ToTable("calendar_year_copies");
+            entity.HasKey(year => new { year.Street, year.Year });
         });
     }
 }

@@ -1,4 +1,5 @@
 using Platform.Journal;
+using Platform.Law.Results;
 
 namespace Enforcement.Powers;
 
@@ -48,5 +49,14 @@ internal sealed class DevolvedPowerItem : Aggregate
         };
         item.Record("PowerItemAdded", act, happened: null, "ORG-02");
         return item;
+    }
+
+    /// <summary>Sets the last day; what was filed up to it stays with the sub-district.</summary>
+    public Result<Unit> End(DateOnly validTo, Act act)
+    {
+        if (validTo < ValidFrom) return PowerErrors.EndsBeforeItBegins;
+        ValidTo = validTo;
+        Record("PowerItemEnded", act, happened: null, "ORG-02", "ORG-04");
+        return Unit.Value;
     }
 }

@@ -1,0 +1,59 @@
+using Enforcement.Organization;
+using Platform.Law.Results;
+
+namespace Enforcement.Cases;
+
+/// <summary>
+/// Says what can come next in a case and what stands against it, by asking the checks that the acts themselves ask. What only the content of a
+/// form decides is not among it. <paramref name="isCertified"/> speaks of <paramref name="day"/>.
+/// </summary>
+internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<Guid, bool> isCertified, Guid reader, DateOnly day)
+{
+    public IReadOnlyList<NextStep> NextSteps() => subject.Status switch
+    {
+        CaseStatus.Filed => [Inquiry(), Report()],
+        CaseStatus.EndReported => [Submission(), Notice(), Inquiry()],
+        CaseStatus.UnderLegalReview => [Review(), Notice()],
+        CaseStatus.ReturnedByReview => [Submission(), Notice(), Inquiry()],
+        CaseStatus.ReviewAgreed => [Notice(), Inquiry()],
+        CaseStatus.Noticed when subject.Defence is null => [Defence(), Decision()],
+        CaseStatus.Noticed => [Decision()],
+        CaseStatus.Decided when subject.Outcome == CaseOutcome.TransferToJudiciary => [Closing()],
+        CaseStatus.Decided => [Service()],
+        CaseStatus.Served => [.. Performance(), Closing()],
+        _ => [],
+    };
+
+    private NextStep Inquiry() => new("RecordInquiry", "补充证据", [.. Officers()]);
+
+    private NextStep Report() => new("SubmitEndReport", "提交调查终结报告", [.. subject.AgainstEndReport()]);
+
+    private NextStep Submission() => new(
+        "SubmitForLegalReview", "报法制审核",
+        [.. subject.AgainstSubmission(), .. subject.OpenDefects().Select(defect => CaseErrors.DefectOpen(subject.Reviews[^1].Round, defect))]);
+
+    private NextStep Review() => new("GiveLegalReview", "出具法制审核意见", [.. subject.AgainstReviewer(reader)]);
+
+    private NextStep Notice() => new("IssuePenaltyNotice", "告知当事人", [.. subject.AgainstNotice(setting, day), .. Officers()]);
+
+    private NextStep Defence() => new("RecordDefence", "记录陈述、申辩", []);
+
+    private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day)]);
+
+    private NextStep Service() => new("ServeDecision", "送达决定书", [.. Officers()]);
+
+    private IEnumerable<NextStep> Performance()
+    {
+        if (subject.OnTheSpot is { FiledWithOrganOn: null }) yield return new NextStep("FileOnTheSpotDecision", "报所属机关备案", []);
+        if (subject.PaymentClock is { IsOpen: true }) yield return new NextStep("RecordPayment", "登记缴款", []);
+    }
+
+    private NextStep Closing() => new("CloseCase", "结案", [.. subject.AgainstClosing(subject.LikelyGround())]);
+
+    private IEnumerable<Refusal> Officers()
+    {
+        if (subject.LeadOfficerId == subject.AssistingOfficerId) yield return CaseErrors.OfficersNotTwo("assistingOfficer");
+        if (!isCertified(subject.LeadOfficerId)) yield return CaseErrors.OfficerNotCertified("leadOfficer", day);
+        if (!isCertified(subject.AssistingOfficerId)) yield return CaseErrors.OfficerNotCertified("assistingOfficer", day);
+    }
+}

@@ -1,0 +1,35 @@
+using Platform.Law;
+
+namespace Enforcement.Cases;
+
+/// <summary>The papers of a case file, each from the record that holds its content.</summary>
+internal static class CasePapers
+{
+    public static IEnumerable<CasePaper> Of(PenaltyCase filed)
+    {
+        if (filed.OnTheSpot is null) yield return new CasePaper("立案审批表", filed.Number, filed.FiledOn, filed.Facts);
+        foreach (var record in filed.Inquiries) yield return record.Paper;
+        foreach (var report in filed.EndReports)
+            yield return new CasePaper($"调查终结报告（第{report.Draft}稿）", "", report.SubmittedOn, report.FactsAndEvidence);
+        foreach (var review in filed.Reviews)
+        {
+            if (review is { GivenAt: { } at, Opinion: { } opinion })
+                yield return new CasePaper($"法制审核意见书（第{review.Round}轮，{CaseWords.Of(opinion)}）", "", LegalTime.DateOf(at), review.Text);
+        }
+
+        if (filed.Notice is { } notice) yield return notice.Paper;
+        if (filed.Defence is { Waived: false } defence) yield return new CasePaper("陈述、申辩及复核意见", "", defence.StatedOn, defence.Statement);
+        if (filed.Decision is { } decision)
+        {
+            if (decision.CollectiveDiscussion is { } discussion) yield return discussion;
+            var title = filed.OnTheSpot is not null ? "当场行政处罚决定书"
+                : decision.Outcome == CaseOutcome.Penalize ? "行政处罚决定书"
+                : decision.Outcome == CaseOutcome.TransferToJudiciary ? "案件移送书"
+                : "不予行政处罚决定书";
+            yield return new CasePaper(title, decision.Number, decision.DecidedOn, decision.FactsAndEvidence);
+        }
+
+        if (filed is { Service: { } service, OnTheSpot: null }) yield return service.Receipt;
+        if (filed.Closing is { } closing) yield return new CasePaper("结案审批表", "", closing.ClosedOn, closing.Report);
+    }
+}

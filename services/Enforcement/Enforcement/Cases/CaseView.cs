@@ -1,0 +1,114 @@
+using Enforcement.Contracts.V1;
+using Enforcement.Organization;
+using Organization.Contracts;
+using Platform.Hosting.Calls;
+using Platform.Journal;
+using Wire = Enforcement.Contracts.V1;
+
+namespace Enforcement.Cases;
+
+/// <summary>Shows a case to a reader; hides what is personal from whoever has no part in it.</summary>
+internal sealed partial class CaseView(PenaltyCase shown, Act reader)
+{
+    private readonly bool _maySee = MaySeeParty(shown, reader);
+
+    public static PenaltyCaseSummary Summary(PenaltyCase shown, Act reader) => new()
+    {
+        Id = shown.Id.ToString(),
+        Number = shown.Number,
+        Track = (Wire.CaseTrack)((int)shown.Track + 1),
+        Status = shown.Status.ToString(),
+        Cause = shown.Cause,
+        ViolationCode = shown.ViolationCode,
+        FiledOn = WireTime.Day(shown.FiledOn),
+        LeadOfficerId = shown.LeadOfficerId.ToString(),
+        AssistingOfficerId = shown.AssistingOfficerId.ToString(),
+        Place = shown.Place,
+        PartyKind = (Wire.PartyKind)((int)shown.Party.Kind + 1),
+        PartyName = MaySeeParty(shown, reader) ? shown.Party.Name : PartyMask.Of(shown.Party),
+        Outcome = CaseWire.Outcome(shown.Outcome),
+        DecisionNumber = shown.DecisionNumber,
+        DecidedOn = WireTime.Day(shown.DecidedOn),
+        ClosedOn = WireTime.Day(shown.ClosedOn),
+        DueOn = WireTime.Day(shown.DueOn),
+        DueCode = shown.DueCode,
+        IsOverdue = shown.DueOn < reader.Day,
+        IsSynthetic = shown.IsSynthetic,
+    };
+
+    public PenaltyCaseView Whole(LegalSetting setting, Func<Guid, bool> isCertified)
+    {
+        var view = new PenaltyCaseView
+        {
+            Summary = Summary(shown, reader),
+            LegalBasis = shown.LegalBasis,
+            Source = (Wire.CaseSource)((int)shown.Source + 1),
+            WorkOrderId = shown.WorkOrderId?.ToString() ?? "",
+            ActDate = WireTime.Day(shown.ActDate),
+            Facts = shown.Facts,
+            MaySeeParty = _maySee,
+            PartyIdentifier = Personal(shown.Party.Identifier),
+            LowestFineFen = shown.LowestFineFen,
+            HighestFineFen = shown.HighestFineFen,
+            IsPaidInFull = shown.IsPaidInFull,
+            Notice = Notice(setting),
+            Defence = Defence(),
+            Decision = Decision(),
+            Service = Service(),
+            Closing = Closing(),
+            OnTheSpot = OnTheSpot(),
+        };
+        view.Rail.AddRange(CaseRail.Of(shown));
+        view.Clocks.AddRange(Clocks(setting));
+        view.NextSteps.AddRange(new CaseGates(shown, setting, isCertified, reader.ActorId, reader.Day).NextSteps().Select(CaseWire.NextStep));
+        view.Inquiries.AddRange(shown.Inquiries.Select(Inquiry));
+        view.EndReports.AddRange(shown.EndReports.Select(Report));
+        view.Reviews.AddRange(shown.Reviews.Select(Review));
+        view.Payments.AddRange(shown.Payments.Select(payment => new PaymentView
+        {
+            PaidOn = WireTime.Day(payment.PaidOn),
+            AmountFen = payment.AmountFen,
+            ReceiptNumber = payment.ReceiptNumber,
+            CollectedOnTheSpot = payment.CollectedOnTheSpot,
+        }));
+        view.LeadOfficers.AddRange(shown.OfficerChanges.Select(change => new LeadOfficerChange
+        {
+            FromOfficerId = change.FromOfficerId.ToString(),
+            ToOfficerId = change.ToOfficerId.ToString(),
+            ChangedOn = WireTime.Day(change.ChangedOn),
+            ChangedBy = change.ChangedBy.ToString(),
+            Reason = change.Reason,
+        }));
+        view.Papers.AddRange(CasePapers.Of(shown).OrderBy(paper => paper.Date).Select(paper => CaseWire.Paper(paper, _maySee)));
+        view.People.AddRange(People());
+        return view;
+    }
+
+    private static bool MaySeeParty(PenaltyCase shown, Act reader) =>
+        reader.ActorId == shown.LeadOfficerId || reader.ActorId == shown.AssistingOfficerId
+        || reader.Roles.Contains(Roles.EnforcementHead) || reader.Roles.Contains(Roles.LegalReviewer);
+
+    private IEnumerable<ClockView> Clocks(LegalSetting setting)
+    {
+        if (shown.DecisionClock is { } decision) yield return CaseWire.Clock(decision, setting.Calendar, reader.Day);
+        foreach (var review in shown.Reviews) yield return CaseWire.Clock(review.Clock, setting.Calendar, reader.Day, review.Round);
+        foreach (var clock in new[] { shown.DefenceClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.ClosingClock })
+            if (clock is not null) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
+    }
+
+    private IEnumerable<string> People()
+    {
+        IEnumerable<Guid?> all =
+        [
+            .. shown.Officers().Select(id => (Guid?)id),
+            .. shown.OfficerChanges.SelectMany(change => new Guid?[] { change.ToOfficerId, change.ChangedBy }),
+            .. shown.Reviews.SelectMany(review => new Guid?[] { review.SubmittedBy, review.ReviewerId }),
+            shown.Decision?.DecidedBy,
+            shown.Service?.FirstOfficerId,
+            shown.Service?.SecondOfficerId,
+        ];
+        return all.OfType<Guid>().Distinct().Select(id => id.ToString());
+    }
+
+    private string Personal(string text) => _maySee ? text : "";
+}

@@ -1,0 +1,35 @@
+namespace Enforcement.Cases;
+
+/// <summary>What states, steps and grounds are called in Chinese.</summary>
+internal static class CaseWords
+{
+    public static string Of(CaseStatus status) => status switch
+    {
+        CaseStatus.Filed => "调查取证",
+        CaseStatus.EndReported => "调查终结",
+        CaseStatus.UnderLegalReview => "法制审核",
+        CaseStatus.ReturnedByReview => "审核退回",
+        CaseStatus.ReviewAgreed => "审核通过",
+        CaseStatus.Noticed => "已告知",
+        CaseStatus.Decided => "已决定",
+        CaseStatus.Served => "已送达",
+        _ => "已结案",
+    };
+
+    public static string Of(ClosingGround ground) => ground switch
+    {
+        ClosingGround.Performed => "决定已履行",
+        ClosingGround.ExecutionEnded => "执行终结",
+        ClosingGround.InquiryEnded => "终止调查",
+        ClosingGround.NoPenalty => "不予处罚",
+        _ => "其他",
+    };
+
+    public static string Of(ReviewOpinion opinion) => opinion switch
+    {
+        ReviewOpinion.Agree => "同意",
+        ReviewOpinion.SupplementInvestigation => "补充调查",
+        ReviewOpinion.Correct => "改正",
+        _ => "移送有管辖权的机关",
+    };
+}

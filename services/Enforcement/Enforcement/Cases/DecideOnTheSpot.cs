@@ -1,0 +1,33 @@
+using Enforcement.Organization;
+using Enforcement.Persistence;
+using Enforcement.Powers;
+using Platform.Journal;
+using Platform.Law.Results;
+
+namespace Enforcement.Cases;
+
+/// <summary>Files, decides and hands over a minor case (小微案件) on the spot by the simple procedure (简易程序).</summary>
+internal sealed record DecideOnTheSpot(
+    CaseSource Source, Guid? WorkOrderId, string ViolationCode, DateOnly ActDate, string Place, CaseParty Party, Guid LeadOfficerId,
+    Guid AssistingOfficerId, string Facts, Penalty Penalty, string CorrectionOrder, string Defence, string DefenceCheck, string Performance,
+    DateOnly DecidedOn, bool HandedOver, bool CertificateShown, bool IsSynthetic);
+
+internal sealed class DecideOnTheSpotHandler(EnforcementDbContext db)
+{
+    public async Task<Result<PenaltyCaseNumbered>> HandleAsync(DecideOnTheSpot command, Act act, CancellationToken cancellation)
+    {
+        var day = command.DecidedOn;
+        var profile = await db.OfficeProfiles.InForce(act.Street, cancellation);
+        if (profile is null) return CaseErrors.ProfileMissing;
+        var setting = await db.SettingOfAsync(act.Street, cancellation);
+        var power = await db.PowerItems.InForce(act.Street, command.ViolationCode, day, cancellation);
+        var certified = await db.Certificates.HoldersOn(day, [command.LeadOfficerId, command.AssistingOfficerId], cancellation);
+        var prefix = DocumentPrefix.Minor(profile, setting.Local, day);
+        var numbering = await db.Cases.NextCase(act.Street, CaseTrack.Minor, day.Year, prefix, cancellation);
+
+        var decided = PenaltyCase.DecideOnTheSpot(command, power, certified.Contains, numbering, profile, setting, act);
+        if (decided.IsRefused) return decided.Refusal;
+        db.Cases.Add(decided.Value);
+        return await db.CommitAsync(new PenaltyCaseNumbered(decided.Value.Id, decided.Value.Number), cancellation);
+    }
+}

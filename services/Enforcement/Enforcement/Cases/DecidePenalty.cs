@@ -1,0 +1,31 @@
+using Enforcement.Organization;
+using Enforcement.Persistence;
+using Platform.Journal;
+using Platform.Law.Results;
+
+namespace Enforcement.Cases;
+
+/// <summary>The head decides a case (行政处罚决定).</summary>
+internal sealed record DecidePenalty(
+    Guid CaseId, CaseOutcome Outcome, Penalty Penalty, string CorrectionOrder, string PartyAddress, string FactsAndEvidence, string Basis,
+    string Performance, string Education, bool IsGrave, CasePaper? CollectiveDiscussion);
+
+/// <summary>The decided case; no number for a transfer to the judiciary.</summary>
+internal sealed record PenaltyCaseDecided(Guid Id, string DecisionNumber, string Status);
+
+internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
+{
+    public async Task<Result<PenaltyCaseDecided>> HandleAsync(DecidePenalty command, Act act, CancellationToken cancellation)
+    {
+        if (await db.Cases.InStreet(act.Street, command.CaseId, cancellation) is not { } found) return CaseErrors.NotFound;
+        var profile = await db.OfficeProfiles.InForce(act.Street, cancellation);
+        if (profile is null) return CaseErrors.ProfileMissing;
+        var setting = await db.SettingOfAsync(act.Street, cancellation);
+        var prefix = DocumentPrefix.Decision(profile, command.Outcome, setting.Local, act.Day);
+        var numbering = await db.Cases.NextDecision(act.Street, PenaltyCase.Series(command.Outcome), act.Day.Year, prefix, cancellation);
+
+        var done = found.Decide(command, numbering, profile, setting, act);
+        if (done.IsRefused) return done.Refusal;
+        return await db.CommitAsync(new PenaltyCaseDecided(found.Id, found.DecisionNumber, found.Status.ToString()), cancellation);
+    }
+}

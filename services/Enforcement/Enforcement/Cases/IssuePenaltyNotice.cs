@@ -1,0 +1,24 @@
+using Enforcement.Organization;
+using Enforcement.Persistence;
+using Platform.Journal;
+using Platform.Law.Results;
+
+namespace Enforcement.Cases;
+
+/// <summary>Tells the party what is intended and why (行政处罚告知).</summary>
+internal sealed record IssuePenaltyNotice(
+    Guid CaseId, string Facts, string Reasons, string Basis, Penalty Proposed, bool TellsRightToDefend, bool InBusiness, DateOnly ServedOn,
+    ServiceMethod Method, CasePaper Paper);
+
+internal sealed class IssuePenaltyNoticeHandler(EnforcementDbContext db)
+{
+    public async Task<Result<CaseChanged>> HandleAsync(IssuePenaltyNotice command, Act act, CancellationToken cancellation)
+    {
+        if (await db.Cases.InStreet(act.Street, command.CaseId, cancellation) is not { } found) return CaseErrors.NotFound;
+        var setting = await db.SettingOfAsync(act.Street, cancellation);
+        var certified = await db.Certificates.HoldersOn(command.ServedOn, [found.LeadOfficerId, found.AssistingOfficerId], cancellation);
+        var done = found.IssueNotice(command, certified.Contains, setting, act);
+        if (done.IsRefused) return done.Refusal;
+        return await db.CommitAsync(CaseChanged.Of(found), cancellation);
+    }
+}

@@ -1,0 +1,97 @@
+using Enforcement.Contracts.Events.V1;
+using Platform.Journal;
+using Platform.Law.Calendars;
+using Platform.Law.Results;
+
+namespace Enforcement.Cases;
+
+internal sealed partial class PenaltyCase
+{
+    public IReadOnlyList<InquiryRecord> Inquiries { get; private set; } = [];
+
+    public IReadOnlyList<EndReport> EndReports { get; private set; } = [];
+
+    public IReadOnlyList<OfficerChange> OfficerChanges { get; private set; } = [];
+
+    /// <summary>Adds a piece of evidence; <paramref name="isCertified"/> speaks of the day it was taken on.</summary>
+    public Result<Unit> RecordInquiry(RecordInquiry command, Func<Guid, bool> isCertified, WorkCalendar calendar, Act act)
+    {
+        if (NotOwn(act) is { } foreign) return foreign;
+        if (Status is CaseStatus.UnderLegalReview or >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
+        if (Dated("takenOn", command.TakenOn, ActDate, act.Day) is { } misdated) return misdated;
+        if (TwoCertified(command.FirstOfficerId, command.SecondOfficerId, isCertified, command.TakenOn, "firstOfficer", "secondOfficer") is { } officers)
+            return officers;
+
+        Inquiries =
+        [
+            .. Inquiries,
+            new InquiryRecord(
+                Inquiries.Count + 1, command.Kind, command.TakenOn, command.FirstOfficerId, command.SecondOfficerId, command.Paper, act.RecordedAt),
+        ];
+        Done("InquiryRecorded", act, calendar, happened: null, "PEN-18", "PEN-22", "TRN-08");
+        return Unit.Value;
+    }
+
+    public Result<Unit> SubmitEndReport(SubmitEndReport command, WorkCalendar calendar, Act act)
+    {
+        if (NotOwn(act) is { } foreign) return foreign;
+        if (Status is not (CaseStatus.Filed or CaseStatus.EndReported or CaseStatus.ReturnedByReview)) return CaseErrors.OutOfOrder(Status);
+        if (AgainstEndReport().FirstOrDefault() is { } unproven) return unproven;
+        string[] parts = [command.Party, command.SourceAndCourse, command.FactsAndEvidence, command.OpinionAndBasis, command.BenchmarkAndReason];
+        if (parts.Any(string.IsNullOrWhiteSpace)) return CaseErrors.EndReportIncomplete;
+        if (WithinLaw(command.Proposed) is { } unlawful) return unlawful;
+
+        EndReports =
+        [
+            .. EndReports,
+            new EndReport(
+                EndReports.Count + 1, act.Day, command.Party, command.SourceAndCourse, command.FactsAndEvidence, command.OpinionAndBasis,
+                command.BenchmarkAndReason, command.Proposed),
+        ];
+        if (Status == CaseStatus.Filed) Status = CaseStatus.EndReported;
+        Done("EndReportSubmitted", act, calendar, happened: null, "PEN-12", "PEN-16", "PEN-46");
+        return Unit.Value;
+    }
+
+    public IEnumerable<Refusal> AgainstEndReport()
+    {
+        if (Inquiries.Count == 0) yield return CaseErrors.EvidenceMissing;
+    }
+
+    /// <summary>Hands the case to another lead officer; both officers need a certificate valid on the day.</summary>
+    public Result<Unit> ReassignLeadOfficer(ReassignLeadOfficer command, Func<Guid, bool> isCertified, WorkCalendar calendar, Act act)
+    {
+        if (Status == CaseStatus.Closed) return CaseErrors.OutOfOrder(Status);
+        var assisting = command.AssistingOfficerId ?? AssistingOfficerId;
+        if (command.LeadOfficerId == LeadOfficerId) return CaseErrors.AlreadyLeads;
+        if (TwoCertified(command.LeadOfficerId, assisting, isCertified, act.Day) is { } officers) return officers;
+
+        var from = LeadOfficerId;
+        OfficerChanges = [.. OfficerChanges, new OfficerChange(from, command.LeadOfficerId, act.Day, act.ActorId, command.Reason)];
+        LeadOfficerId = command.LeadOfficerId;
+        AssistingOfficerId = assisting;
+        Done(
+            nameof(LeadOfficerChanged), act, calendar, new LeadOfficerChanged(Id, Number, from, LeadOfficerId, AssistingOfficerId, act.Day), "TRN-08",
+            "PEN-18");
+        return Unit.Value;
+    }
+
+    /// <summary>Everyone who had a part in the inquiry: none of them may review it (PEN-72).</summary>
+    public IReadOnlySet<Guid> Officers() => new HashSet<Guid>(
+        Inquiries.SelectMany(record => new[] { record.FirstOfficerId, record.SecondOfficerId })
+            .Concat(OfficerChanges.Select(change => change.FromOfficerId))
+            .Append(LeadOfficerId)
+            .Append(AssistingOfficerId));
+
+    private static Refusal? Dated(string field, DateOnly day, DateOnly notBefore, DateOnly today) =>
+        day > today ? CaseErrors.DateInFuture(field, today)
+        : day < notBefore ? CaseErrors.DateTooEarly(field, notBefore)
+        : null;
+
+    /// <summary>What refuses a penalty by itself: kinds and amounts that do not go together, or outside the range the law names.</summary>
+    private Refusal? WithinLaw(Penalty penalty) =>
+        !penalty.IsConsistent ? CaseErrors.PenaltyInconsistent
+        : HighestFineFen > 0 && penalty.FineFen > HighestFineFen ? CaseErrors.FineAboveLaw
+        : penalty.FineFen > 0 && penalty.FineFen < LowestFineFen && penalty.Mitigation.Length == 0 ? CaseErrors.FineBelowLaw
+        : null;
+}

@@ -1,0 +1,16 @@
+namespace Enforcement.Cases;
+
+/// <summary>
+/// The decision with its six contents (行政处罚法 art. 59): party and address, facts and evidence, kind and basis, way and time to perform,
+/// remedies, organ and date. The address is personal.
+/// </summary>
+internal sealed record PenaltyDecision(
+    string Number, CaseOutcome Outcome, DateOnly DecidedOn, Guid DecidedBy, Penalty Penalty, string CorrectionOrder, string PartyAddress,
+    string FactsAndEvidence, string Basis, string Performance, string Remedies, string Organ)
+{
+    /// <summary>How the party was educated where nothing is imposed (行政处罚法 art. 33).</summary>
+    public string Education { get; init; } = "";
+
+    /// <summary>Record of the heads' collective discussion of a complex or grave case.</summary>
+    public CasePaper? CollectiveDiscussion { get; init; }
+}

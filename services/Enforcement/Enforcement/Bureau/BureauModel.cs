@@ -1,0 +1,39 @@
+using Enforcement.Appraisals;
+using Enforcement.CaseMeetings;
+using Enforcement.Cooperation;
+using Enforcement.FileReviews;
+using Enforcement.Intelligence;
+using Enforcement.Lawyers;
+using Enforcement.WorkOrders;
+using Microsoft.EntityFrameworkCore;
+using Platform.Persistence;
+
+namespace Enforcement.Bureau;
+
+/// <summary>The tables of work orders and of the bureau's other records.</summary>
+internal static class BureauModel
+{
+    public static void AddBureau(this ModelBuilder model)
+    {
+        model.Aggregate<WorkOrder>("work_orders", entity =>
+        {
+            entity.HasIndex(order => new { order.Street, order.Year, order.Sequence }).IsUnique();
+            entity.HasIndex(order => new { order.Street, order.ExternalId }).IsUnique();
+            entity.HasIndex(order => new { order.Street, order.ReportedOn });
+            entity.HasIndex(order => new { order.Street, order.Status, order.DueOn });
+            entity.HasIndex(order => new { order.Street, order.ResolvedAt });
+        });
+        model.Aggregate<ReviewerPost>("reviewer_posts", entity => entity.HasIndex(post => new { post.Street, post.ReviewerId, post.ValidFrom }).IsUnique());
+        model.Aggregate<FileReview>("file_reviews", entity => entity.HasIndex(review => new { review.Street, review.ReviewedOn }));
+        model.Aggregate<LawyerVisit>("lawyer_visits", entity => entity.HasIndex(visit => new { visit.Street, visit.VisitedOn }));
+        model.Aggregate<CaseMeeting>("case_meetings", entity => entity.HasIndex(meeting => new { meeting.Street, meeting.PlannedOn }));
+        model.Aggregate<Appraisal>("appraisals", entity =>
+            entity.HasIndex(appraisal => new { appraisal.Street, appraisal.Month, appraisal.Round }).IsUnique());
+        model.Aggregate<ResponsibilitySystem>("responsibility_systems", entity => entity.HasIndex(system => new { system.Street, system.IssuedOn }));
+        model.Aggregate<JointOperation>("joint_operations", entity => entity.HasIndex(operation => new { operation.Street, operation.Day }));
+        model.Aggregate<SharedRecord>("shared_records", entity => entity.HasIndex(shared => new { shared.Street, shared.SharedOn }));
+        model.Aggregate<EnforcementAnalysis>("enforcement_analyses", entity => entity.HasIndex(analysis => new { analysis.Street, analysis.MadeOn }));
+        model.Aggregate<TeamDispatch>("team_dispatches", entity => entity.HasIndex(dispatch => new { dispatch.Street, dispatch.DispatchedOn }));
+        model.Aggregate<EnforcementGrid>("enforcement_grids", entity => entity.HasIndex(grid => new { grid.Street, grid.ValidFrom }).IsUnique());
+    }
+}

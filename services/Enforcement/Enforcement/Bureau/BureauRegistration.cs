@@ -1,0 +1,76 @@
+using Enforcement.Appraisals;
+using Enforcement.CaseMeetings;
+using Enforcement.Cooperation;
+using Enforcement.FileReviews;
+using Enforcement.Intelligence;
+using Enforcement.Lawyers;
+using Enforcement.WorkOrders;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Enforcement.Bureau;
+
+/// <summary>Composes work orders and the bureau's other records.</summary>
+internal static class BureauRegistration
+{
+    public static void AddBureau(this IServiceCollection services)
+    {
+        services.AddSingleton<OrderTurns>();
+        services.AddScoped<RegisterWorkOrderHandler>();
+        services.AddScoped<DispatchWorkOrderHandler>();
+        services.AddScoped<ResolveWorkOrderHandler>();
+        services.AddScoped<WithdrawWorkOrderHandler>();
+        services.AddScoped<WorkOrderQueries>();
+        services.AddScoped<AppointReviewerHandler>();
+        services.AddScoped<EndReviewerHandler>();
+        services.AddScoped<RecordFileReviewHandler>();
+        services.AddScoped<RecordDefectCorrectedHandler>();
+        services.AddScoped<WithdrawFileReviewHandler>();
+        services.AddScoped<FileReviewQueries>();
+        services.AddScoped<RecordLawyerVisitHandler>();
+        services.AddScoped<AnswerDoubtHandler>();
+        services.AddScoped<WithdrawLawyerVisitHandler>();
+        services.AddScoped<LawyerVisitQueries>();
+        services.AddScoped<PlanCaseMeetingHandler>();
+        services.AddScoped<HoldCaseMeetingHandler>();
+        services.AddScoped<CancelCaseMeetingHandler>();
+        services.AddScoped<CompleteResolutionHandler>();
+        services.AddScoped<CaseMeetingQueries>();
+        services.AddScoped<MeetingPacks>();
+        services.AddScoped<RecordAppraisalHandler>();
+        services.AddScoped<WithdrawAppraisalHandler>();
+        services.AddScoped<RecordResponsibilitySystemHandler>();
+        services.AddScoped<RepealResponsibilitySystemHandler>();
+        services.AddScoped<MonthFacts>();
+        services.AddScoped<AppraisalQueries>();
+        services.AddScoped<PlanJointOperationHandler>();
+        services.AddScoped<HoldJointOperationHandler>();
+        services.AddScoped<CancelJointOperationHandler>();
+        services.AddScoped<ShareInformationHandler>();
+        services.AddScoped<WithdrawSharedRecordHandler>();
+        services.AddScoped<CooperationQueries>();
+        services.AddScoped<MakeAnalysisHandler>();
+        services.AddScoped<WithdrawAnalysisHandler>();
+        services.AddScoped<DispatchTeamHandler>();
+        services.AddScoped<RecordArrivalHandler>();
+        services.AddScoped<RecordHandledHandler>();
+        services.AddScoped<CancelDispatchHandler>();
+        services.AddScoped<DefineGridHandler>();
+        services.AddScoped<FrequentTypes>();
+        services.AddScoped<HotSpots>();
+        services.AddScoped<IntelligenceQueries>();
+    }
+
+    public static void MapBureau(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGrpcService<WorkOrdersGrpc>();
+        endpoints.MapGrpcService<FileReviewsGrpc>();
+        endpoints.MapGrpcService<LawyerVisitsGrpc>();
+        endpoints.MapGrpcService<CaseMeetingsGrpc>();
+        endpoints.MapGrpcService<AppraisalsGrpc>();
+        endpoints.MapGrpcService<CooperationGrpc>();
+        endpoints.MapGrpcService<IntelligenceGrpc>();
+        endpoints.MapWorkOrders();
+    }
+}

@@ -1,0 +1,45 @@
+using Organization.Contracts;
+using Platform.Hosting.Access;
+
+namespace Enforcement;
+
+/// <summary>Who may call what of work orders and the bureau's other records.</summary>
+internal static class BureauPolicies
+{
+    public const string KeepOrders = "enforcement.orders.keep";
+    public const string ReadOrders = "enforcement.orders.read";
+    public const string SendOrders = "enforcement.orders.send";
+    public const string FetchOrders = "enforcement.orders.fetch";
+    public const string KeepReviewers = "enforcement.reviewers.keep";
+    public const string ReviewFiles = "enforcement.files.review";
+    public const string CorrectFiles = "enforcement.files.correct";
+    public const string KeepVisits = "enforcement.visits.keep";
+    public const string AnswerDoubts = "enforcement.visits.answer";
+    public const string KeepRecords = "enforcement.records.keep";
+    public const string LeadBureau = "enforcement.bureau.lead";
+    public const string ReadRecords = "enforcement.records.read";
+    public const string ReadAppraisals = "enforcement.appraisals.read";
+
+    /// <summary>The right of an outside system to see who reported an order.</summary>
+    public const string ReporterScope = "scope:work-orders.pii";
+
+    private const string WriteScope = "scope:work-orders.write";
+    private const string ReadScope = "scope:work-orders.read";
+
+    public static IReadOnlyList<AccessRule> Rules { get; } =
+    [
+        new(KeepOrders, Roles.EnforcementOfficer, Roles.EnforcementHead),
+        new(ReadOrders, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.Leader, Roles.JudicialClerk),
+        new(SendOrders, WriteScope),
+        new(FetchOrders, ReadScope, WriteScope),
+        new(KeepReviewers, Roles.EnforcementHead),
+        new(ReviewFiles, Roles.LegalReviewer),
+        new(CorrectFiles, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead),
+        new(KeepVisits, Roles.TeamLawyer, Roles.EnforcementOfficer, Roles.EnforcementHead),
+        new(AnswerDoubts, Roles.TeamLawyer, Roles.EnforcementHead),
+        new(KeepRecords, Roles.EnforcementOfficer, Roles.EnforcementHead),
+        new(LeadBureau, Roles.EnforcementHead),
+        new(ReadRecords, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.TeamLawyer, Roles.Leader, Roles.JudicialClerk),
+        new(ReadAppraisals, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.Leader),
+    ];
+}

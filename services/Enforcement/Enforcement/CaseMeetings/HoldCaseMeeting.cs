@@ -1,0 +1,21 @@
+using Enforcement.Bureau;
+using Enforcement.Persistence;
+using Platform.Journal;
+using Platform.Law.Results;
+
+namespace Enforcement.CaseMeetings;
+
+/// <summary>Enters that a planned meeting was held; the resolutions are numbered in their order.</summary>
+internal sealed record HoldCaseMeeting(
+    Guid Id, DateOnly HeldOn, Guid ChairId, IReadOnlyList<Guid> AttendeeIds, IReadOnlyList<Guid> CaseIds,
+    IReadOnlyList<MeetingResolution> Resolutions, string Minutes);
+
+internal sealed class HoldCaseMeetingHandler(EnforcementDbContext db)
+{
+    public async Task<Result<RecordKept>> HandleAsync(HoldCaseMeeting command, Act act, CancellationToken cancellation)
+    {
+        var exist = await db.AllExistAsync(act.Street, command.CaseIds, cancellation);
+        return await db.ChangeAsync<CaseMeeting>(
+            command.Id, act, BureauErrors.NotFound, meeting => meeting.Hold(command, exist, act), cancellation);
+    }
+}

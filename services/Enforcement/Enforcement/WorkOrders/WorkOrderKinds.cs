@@ -1,0 +1,58 @@
+namespace Enforcement.WorkOrders;
+
+/// <summary>The three classes of work orders.</summary>
+public enum WorkOrderCategory
+{
+    /// <summary>违法建设.</summary>
+    IllegalConstruction,
+
+    /// <summary>市容环境.</summary>
+    CityAppearance,
+
+    /// <summary>执法信访.</summary>
+    EnforcementPetition,
+}
+
+/// <summary>How an order reached the bureau.</summary>
+public enum WorkOrderChannel
+{
+    /// <summary>联动平台.</summary>
+    LinkagePlatform,
+
+    /// <summary>来电来访.</summary>
+    Complaint,
+
+    /// <summary>巡查发现.</summary>
+    Patrol,
+
+    /// <summary>其他机关移送.</summary>
+    Transfer,
+}
+
+/// <summary>How far an order is.</summary>
+public enum WorkOrderStatus
+{
+    /// <summary>已受理.</summary>
+    Received,
+
+    /// <summary>已派单.</summary>
+    Dispatched,
+
+    /// <summary>已办结.</summary>
+    Resolved,
+
+    /// <summary>已撤销.</summary>
+    Withdrawn,
+}
+
+internal static class WorkOrderWords
+{
+    /// <summary>The category in zh-Hans.</summary>
+    public static string Of(WorkOrderCategory category) => category switch
+    {
+        WorkOrderCategory.IllegalConstruction => "违法建设",
+        WorkOrderCategory.CityAppearance => "市容环境",
+        WorkOrderCategory.EnforcementPetition => "执法信访",
+        _ => throw new ArgumentOutOfRangeException(nameof(category)),
+    };
+}

@@ -1,0 +1,89 @@
+using Enforcement.Bureau;
+using Enforcement.Contracts.V1;
+using Enforcement.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Platform.Hosting.Calls;
+using Platform.Journal;
+using Wire = Enforcement.Contracts.V1;
+
+namespace Enforcement.WorkOrders;
+
+/// <summary>Which orders a list asks for.</summary>
+internal sealed record OrderFilter(
+    WorkOrderStatus? Status, WorkOrderCategory? Category, WorkOrderChannel? Channel, DateOnly? From, DateOnly? To, string Text, bool OverdueOnly,
+    int Page, int Size)
+{
+    public static OrderFilter Read(ListWorkOrdersRequest request) => new(
+        request.Status == Wire.WorkOrderStatus.Unspecified ? null : (WorkOrderStatus)((int)request.Status - 1),
+        request.Category == Wire.WorkOrderCategory.Unspecified ? null : (WorkOrderCategory)((int)request.Category - 1),
+        request.Channel == Wire.WorkOrderChannel.Unspecified ? null : (WorkOrderChannel)((int)request.Channel - 1),
+        WireTime.Day(request.ReportedFrom), WireTime.Day(request.ReportedTo), request.Text, request.OverdueOnly, request.Page, request.Size);
+}
+
+/// <summary>Reads orders of a street.</summary>
+internal sealed class WorkOrderQueries(EnforcementDbContext db)
+{
+    public async Task<WorkOrder?> FindAsync(string id, string street, CancellationToken cancellation) =>
+        Guid.TryParse(id, out var key)
+            ? await Orders(street).FirstOrDefaultAsync(order => order.Id == key, cancellation)
+            : null;
+
+    /// <summary>The id of the order that carries an external number; null when none does.</summary>
+    public async Task<Guid?> IdOfExternalAsync(string externalId, string street, CancellationToken cancellation) =>
+        await Orders(street).Where(order => order.ExternalId == externalId).Select(order => (Guid?)order.Id).FirstOrDefaultAsync(cancellation);
+
+    public Task<(IReadOnlyList<WorkOrder> Page, int Total)> ListAsync(OrderFilter filter, Act reader, CancellationToken cancellation)
+    {
+        var orders = Reported(reader.Street, filter.From, filter.To);
+        if (filter.Status is { } status) orders = orders.Where(order => order.Status == status);
+        if (filter.Category is { } category) orders = orders.Where(order => order.Category == category);
+        if (filter.Channel is { } channel) orders = orders.Where(order => order.Channel == channel);
+        if (filter.OverdueOnly) orders = Overdue(orders, reader.Day);
+        if (filter.Text.Length > 0)
+        {
+            orders = orders.Where(order =>
+                order.Number.Contains(filter.Text) || order.Title.Contains(filter.Text)
+                || (order.ExternalId != null && order.ExternalId.Contains(filter.Text)));
+        }
+
+        return orders
+            .OrderByDescending(order => order.ReportedOn).ThenByDescending(order => order.Year).ThenByDescending(order => order.Sequence)
+            .PageAsync(keeps: null, filter.Page, filter.Size, cancellation);
+    }
+
+    public async Task<CountWorkOrdersReply> CountAsync(CountWorkOrdersRequest request, Act reader, CancellationToken cancellation)
+    {
+        var orders = Reported(reader.Street, WireTime.Day(request.ReportedFrom), WireTime.Day(request.ReportedTo));
+        var counts = await orders
+            .GroupBy(order => new { order.Status, order.Category })
+            .Select(group => new { group.Key.Status, group.Key.Category, Count = group.Count() })
+            .ToListAsync(cancellation);
+        return new CountWorkOrdersReply
+        {
+            Total = counts.Sum(count => count.Count),
+            Overdue = await Overdue(orders, reader.Day).CountAsync(cancellation),
+            Items =
+            {
+                counts.OrderBy(count => count.Status).ThenBy(count => count.Category).Select(count => new WorkOrderCount
+                {
+                    Status = (Wire.WorkOrderStatus)((int)count.Status + 1),
+                    Category = (Wire.WorkOrderCategory)((int)count.Category + 1),
+                    Count = count.Count,
+                }),
+            },
+        };
+    }
+
+    private IQueryable<WorkOrder> Orders(string street) => db.Set<WorkOrder>().AsNoTracking().Where(order => order.Street == street);
+
+    private IQueryable<WorkOrder> Reported(string street, DateOnly? from, DateOnly? to)
+    {
+        var orders = Orders(street);
+        if (from is { } first) orders = orders.Where(order => order.ReportedOn >= first);
+        if (to is { } last) orders = orders.Where(order => order.ReportedOn <= last);
+        return orders;
+    }
+
+    private static IQueryable<WorkOrder> Overdue(IQueryable<WorkOrder> orders, DateOnly today) => orders.Where(order =>
+        (order.Status == WorkOrderStatus.Received || order.Status == WorkOrderStatus.Dispatched) && order.DueOn < today);
+}

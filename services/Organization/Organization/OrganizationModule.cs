@@ -23,7 +23,9 @@ using Platform.Persistence;
 
 namespace Organization;
 
-/// <summary>Organization (组织): committee, meetings, work points, study, exams, certificates, indicators; profile, calendar and local values.</summary>
+/// <summary>
+/// Organization (组织): committee, meetings, work points, drives, study, exams, certificates, indicators; profile, calendar, local values.
+/// </summary>
 public sealed class OrganizationModule : ServiceModule
 {
     /// <inheritdoc />

@@ -37,7 +37,9 @@ internal static class OrganizationPolicies
         new(KeepExams, Roles.JudicialClerk),
         new(ReadSittings, Roles.JudicialClerk, Roles.Leader),
         new(KeepCertificates, Roles.JudicialClerk),
-        new(ReadCertificates, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader, Roles.EnforcementHead, Roles.EnforcementOfficer, Roles.LegalReviewer),
+        new(
+            ReadCertificates, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader, Roles.EnforcementHead, Roles.EnforcementOfficer,
+            Roles.LegalReviewer),
         new(KeepLitigation, Roles.JudicialClerk),
         new(ReadRecords, Roles.JudicialClerk, Roles.OfficeClerk, Roles.VillageClerk, Roles.Leader),
         new(KeepCalendar, Roles.Administrator),

@@ -29,7 +29,8 @@ internal sealed class AnnouncedYear : Aggregate
 
     public Result<Unit> Set(CalendarYear arrangement, Act act)
     {
-        if (arrangement.Faults() is { Count: > 0 } faults) return Refusal.Invalid("organization.calendar_form_invalid", $"还不能提交，有{faults.Count}处要改。", faults);
+        if (arrangement.Faults() is { Count: > 0 } faults)
+            return Refusal.Invalid("organization.calendar_form_invalid", $"还不能提交，有{faults.Count}处要改。", faults);
         if (Arrangement.Confirmed && !arrangement.Confirmed) return CalendarErrors.ConfirmedAlready;
         if (Revision > 0 && IsSame(arrangement)) return CalendarErrors.Unchanged;
         Arrangement = arrangement with { Off = [.. arrangement.Off.Order()], Work = [.. arrangement.Work.Order()] };

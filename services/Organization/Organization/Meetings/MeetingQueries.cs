@@ -48,7 +48,8 @@ internal sealed class MeetingQueries(OrganizationDbContext db)
         Attendance = meeting.Attendance,
         Resolutions =
         {
-            meeting.Resolutions.Select(resolution => new Wire.Resolution { Text = resolution.Text, ResultingDocument = resolution.ResultingDocument }),
+            meeting.Resolutions.Select(
+                resolution => new Wire.Resolution { Text = resolution.Text, ResultingDocument = resolution.ResultingDocument }),
         },
         CancelledOn = WireTime.Day(meeting.CancelledOn),
         CancelReason = meeting.CancelReason,

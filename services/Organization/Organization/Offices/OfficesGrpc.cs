@@ -45,7 +45,8 @@ internal sealed class OfficesGrpc(
     {
         var faults = new FieldFaults();
         faults.Require(
-            form.Code.Length is > 0 and <= LongestCode && form.Code.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'),
+            form.Code.Length is > 0 and <= LongestCode
+                && form.Code.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'),
             "code", "code_invalid", $"科室代码由小写字母、数字和连字符组成，不超过{LongestCode}位。");
         faults.Text("name", form.Name, FormFields.LongestName, "科室名称");
         if (faults.Refusal("organization.office_form_invalid") is { } refusal) return refusal;

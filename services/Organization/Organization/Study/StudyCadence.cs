@@ -28,14 +28,16 @@ internal static class StudyCadence
     private const int MonthsOfQuarter = 3;
 
     /// <summary>The four quarters of a year as they stand today. Withdrawn sessions must not be among those given.</summary>
-    public static IReadOnlyList<StudyQuarter> Of(int year, IReadOnlyList<(Guid Id, DateOnly HeldOn)> sessions, Func<DateOnly, long> neededOn, DateOnly today) =>
+    public static IReadOnlyList<StudyQuarter> Of(
+        int year, IReadOnlyList<(Guid Id, DateOnly HeldOn)> sessions, Func<DateOnly, long> neededOn, DateOnly today) =>
     [
         .. Enumerable.Range(1, 4).Select(quarter =>
         {
             var first = new DateOnly(year, ((quarter - 1) * MonthsOfQuarter) + 1, 1);
             var last = first.AddMonths(MonthsOfQuarter).AddDays(-1);
             var within = sessions.Where(session => session.HeldOn >= first && session.HeldOn <= last).OrderBy(session => session.HeldOn).ToList();
-            return new StudyQuarter(quarter, first, last, State(within.Count, neededOn(last), first, last, today), [.. within.Select(session => session.Id)]);
+            var state = State(within.Count, neededOn(last), first, last, today);
+            return new StudyQuarter(quarter, first, last, state, [.. within.Select(session => session.Id)]);
         }),
     ];
 

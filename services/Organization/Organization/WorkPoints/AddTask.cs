@@ -19,7 +19,8 @@ internal sealed class AddTaskHandler(OrganizationDbContext db)
     {
         var document = await db.WorkPoints.OwnAsync(command.WorkPointsId, act, cancellation);
         if (document is null) return WorkPointsErrors.NotFound;
-        if (!await db.Offices.Of(act).AnyAsync(office => office.Code == command.OwnerOffice, cancellation)) return OfficeErrors.Unknown("ownerOffice");
+        var hasOwner = await db.Offices.Of(act).AnyAsync(office => office.Code == command.OwnerOffice, cancellation);
+        if (!hasOwner) return OfficeErrors.Unknown("ownerOffice");
         var added = document.Add(command, act);
         if (added.IsRefused) return added.Refusal;
         return await db.CommitAsync(new TaskKept(added.Value), cancellation);

@@ -34,7 +34,9 @@ internal sealed class AnnualWorkPoints : Aggregate
     /// <summary>In the order of entry.</summary>
     public IReadOnlyList<WorkTask> Tasks { get; private set; } = [];
 
-    /// <summary>Issues the document; work points rest on a special meeting of the committee that was held. <paramref name="meeting"/> is the one named.</summary>
+    /// <summary>
+    /// Issues the document; work points rest on a special meeting of the committee that was held. <paramref name="meeting"/> is the one named.
+    /// </summary>
     public static Result<AnnualWorkPoints> Issue(IssueWorkPoints command, Meeting? meeting, Act act)
     {
         if (command.Kind == WorkPointsKind.WorkPoints && meeting?.Kind != MeetingKind.CommitteeSpecial) return WorkPointsErrors.MeetingMissing;

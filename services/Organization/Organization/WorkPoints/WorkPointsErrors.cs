@@ -19,7 +19,10 @@ internal static class WorkPointsErrors
         Cure = "请在已印发的文件中增加任务。",
     };
 
-    public static Refusal NumberTaken { get; } = new("organization.document_number_taken", ErrorKind.Duplicate, "该文号已经使用。") { Field = "documentNumber" };
+    public static Refusal NumberTaken { get; } = new("organization.document_number_taken", ErrorKind.Duplicate, "该文号已经使用。")
+    {
+        Field = "documentNumber",
+    };
 
     public static Refusal CompletedOutsideTime { get; } = new("organization.task_completed_outside_time", ErrorKind.State, "完成日期应在印发之日至今天之间。")
     {

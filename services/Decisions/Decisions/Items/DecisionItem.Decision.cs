@@ -117,7 +117,8 @@ internal sealed partial class DecisionItem
     {
         if (Status is ItemStatus.Completed or ItemStatus.Rejected or ItemStatus.Stopped) return ItemErrors.Ended;
         if (DecidedOn is not null && command.Document.Length == 0) return ItemErrors.StopWithoutProcedure;
-        if (command.StoppedOn < ProposedOn) return ItemErrors.TooEarly("stoppedOn", ProposedOn);
+        var earliest = PublishedOn ?? DecidedOn ?? StartedOn ?? ProposedOn;
+        if (command.StoppedOn < earliest) return ItemErrors.TooEarly("stoppedOn", earliest);
         if (PublicationClock is { IsOpen: true } clock)
         {
             var ended = clock.End(command.StoppedOn, command.Reason, WorkCalendar.StateCouncil);

@@ -66,8 +66,7 @@ internal sealed class LegalCultureVenue : Aggregate
             nameof(VenueOpened), act,
             new VenueOpened(
                 venue.Id, venue.Name, venue.Kind.ToString(), venue.Theme, venue.BuiltFrom, venue.Partners, venue.Place, venue.Services, venue.OpenedOn,
-                venue.IsSynthetic),
-            "LAW-07");
+                venue.IsSynthetic));
         return venue;
     }
 

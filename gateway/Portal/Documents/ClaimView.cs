@@ -15,6 +15,9 @@ public sealed record ClaimView
     /// <summary>The value.</summary>
     public required long Value { get; init; }
 
+    /// <summary>What stands in place of the value where it is no number: 每季度, 2023年4月14日; null for the value.</summary>
+    public string? Words { get; init; }
+
     /// <summary>Unit and, for a cadence, its rhythm: 起; 次，每月2次.</summary>
     public required string Unit { get; init; }
 

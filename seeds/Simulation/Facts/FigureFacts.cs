@@ -13,7 +13,8 @@ internal sealed record PublishedFigures(
 
 /// <summary>Figures on the other side of a definition, and shares; invented.</summary>
 internal sealed record SyntheticFigures(
-    OrderShares OrderShares, int OrdersReceivedBefore, int OrdersResolvedAfter, int OrdersWithdrawn, int OrdersDuplicate, int OrdersLatePercent,
+    OrderShares OrderShares, int OrdersReceivedBefore, int OrdersResolvedAfter, int OrdersWithdrawn, int OrdersDuplicate, int OrdersOtherChannels,
+    int OrdersLatePercent,
     int OrdinaryDecidedAfter, int OrdinaryFiledAfter, int OrdinaryEndedUndecided, int OrdinaryReturnedOneIn, int OrdinaryReassigned,
     int OrdinaryFromOrders, int MinorDecidedBefore, int MinorDecidedAfter, int MinorFinePercent, IReadOnlyList<int> MonthWeights);
 

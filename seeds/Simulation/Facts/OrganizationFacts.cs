@@ -2,7 +2,7 @@ namespace Simulation.Facts;
 
 internal sealed record OrganizationFacts(
     CommitteeFact Committee, MeetingFact SpecialMeeting, MeetingFact CancelledMeeting, MeetingFact EnlargedMeeting, WorkFact WorkPoints,
-    WorkFact WorkPlan, DriveFact Drive, IReadOnlyList<StudyFact> StudySessions, StudyFact WithdrawnStudy, StudyFact LaterStudy,
+    WorkFact WorkPlan, WorkFact NextPlan, DriveFact Drive, IReadOnlyList<StudyFact> StudySessions, StudyFact WithdrawnStudy, StudyFact LaterStudy,
     IReadOnlyList<ExamFact> Exams, IReadOnlyList<IndicatorFact> Indicators)
 {
     public static OrganizationFacts Sample { get; } = FactFile.Read<OrganizationFacts>("organization");

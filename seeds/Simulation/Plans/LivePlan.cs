@@ -95,6 +95,7 @@ internal sealed class LivePlan(Script script, DateOnly today)
 
     private void WriteOffice()
     {
+        if (_first > OrganizationFacts.Sample.NextPlan.Tasks.Max(task => task.Done)) new OrganizationPlan(script).WriteNextPlanDone(_first);
         var entered = today.Worked(-12);
         script.Add(
             entered.At(15), StaffFacts.OfficeClerk, $"disclosure/{_series}", Disclosure.Descriptor, nameof(Disclosure.DisclosureClient.RegisterDisclosure),

@@ -18,6 +18,7 @@ internal sealed class OrganizationPlan(Script script)
         WriteMeetings();
         WriteWork("points", WorkPointsKind.WorkPoints, s_facts.WorkPoints, "meeting/special");
         WriteWork("plan", WorkPointsKind.WorkPlan, s_facts.WorkPlan, meeting: null);
+        WriteWork("plan-next", WorkPointsKind.WorkPlan, s_facts.NextPlan, meeting: null);
         WriteDrive();
         WriteStudy();
         WriteIndicators();
@@ -134,15 +135,25 @@ internal sealed class OrganizationPlan(Script script)
             });
             Do(new DateOnly(fact.IssuedOn.Year, 7, 5).At(10), $"{name}/progress", WorkPoints.Descriptor, nameof(WorkPoints.WorkPointsClient.RecordTaskProgress),
                 known => new RecordTaskProgressRequest { WorkPointsId = known[key], TaskId = known[name], Progress = "按计划推进，完成过半。" });
-            Do(task.Done.At(16), $"{name}/done", WorkPoints.Descriptor, nameof(WorkPoints.WorkPointsClient.CompleteTask), known => new CompleteTaskRequest
-            {
-                WorkPointsId = known[key],
-                TaskId = known[name],
-                CompletedOn = task.Done.Wire(),
-                Result = task.Result,
-            });
+            Complete(task.Done.At(16), key, name, task);
         }
     }
+
+    /// <summary>Enters on a later day that the tasks of the next year's plan were completed in time.</summary>
+    public void WriteNextPlanDone(DateOnly on)
+    {
+        for (var index = 0; index < s_facts.NextPlan.Tasks.Count; index++)
+            Complete(on.At(10), "plan-next", $"plan-next/task-{index + 1}", s_facts.NextPlan.Tasks[index]);
+    }
+
+    private void Complete(DateTimeOffset at, string document, string name, TaskFact task) =>
+        Do(at, $"{name}/done", WorkPoints.Descriptor, nameof(WorkPoints.WorkPointsClient.CompleteTask), known => new CompleteTaskRequest
+        {
+            WorkPointsId = known[document],
+            TaskId = known[name],
+            CompletedOn = task.Done.Wire(),
+            Result = task.Result,
+        });
 
     private void WriteDrive()
     {

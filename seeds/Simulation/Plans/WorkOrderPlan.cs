@@ -10,6 +10,7 @@ internal sealed class WorkOrderPlan(Script script)
     private const int UsualDays = 5;
     private static readonly SyntheticFigures s_figures = FigureFacts.Sample.Synthetic;
     private static readonly EnforcementFacts s_facts = EnforcementFacts.Sample;
+    private static readonly WorkOrderChannel[] s_others = [WorkOrderChannel.Complaint, WorkOrderChannel.Patrol, WorkOrderChannel.Transfer];
     private static readonly int[] s_hours = [9, 11, 14];
 
     /// <summary>Orders of illegal construction with the days on which they were received and resolved; cases are filed from some of them.</summary>
@@ -36,6 +37,13 @@ internal sealed class WorkOrderPlan(Script script)
             s_figures.OrdersWithdrawn + s_figures.OrdersDuplicate, Staging.YearFirst.Worked(10), Staging.YearLast.Worked(-10), s_figures.MonthWeights);
         for (var index = 0; index < withdrawn.Count; index++)
             WriteWithdrawn($"order/withdrawn-{(index + 1).Number(2)}", withdrawn[index], isDuplicate: index % 5 is 1 or 3);
+        var others = Days.Spread(s_figures.OrdersOtherChannels, Staging.YearFirst.Worked(12), Staging.YearLast, s_figures.MonthWeights);
+        for (var index = 0; index < others.Count; index++)
+        {
+            var other = Before($"order/other-{(index + 1).Number(2)}", Category(index, others.Count), others[index], Staging.YearFirst);
+            Write(other with { Channel = s_others[index % s_others.Length] });
+        }
+
         return [.. orders.Where(order => order.Category == WorkOrderCategory.IllegalConstruction)];
     }
 
@@ -44,7 +52,7 @@ internal sealed class WorkOrderPlan(Script script)
         var dice = new Dice(order.Name);
         var team = dice.Pick(StaffFacts.Teams);
         var officer = dice.Pick(team.Officers);
-        Register(order.Name, order.Category, order.ReceivedOn, dice, officer);
+        Register(order.Name, order.Category, order.Channel, order.ReceivedOn, dice, officer);
         var dispatched = order.DispatchedOn.At(15);
         script.Add(
             dispatched, StaffFacts.BureauHead, $"{order.Name}/dispatched", WorkOrders.Descriptor, nameof(WorkOrders.WorkOrdersClient.DispatchWorkOrder),
@@ -86,22 +94,22 @@ internal sealed class WorkOrderPlan(Script script)
     private void WriteWithdrawn(string name, DateOnly on, bool isDuplicate)
     {
         var dice = new Dice(name);
-        Register(name, WorkOrderCategory.CityAppearance, on, dice, dice.Pick(StaffFacts.Officers));
+        Register(name, WorkOrderCategory.CityAppearance, WorkOrderChannel.LinkagePlatform, on, dice, dice.Pick(StaffFacts.Officers));
         script.Add(
             on.At(16), StaffFacts.BureauHead, $"{name}/withdrawn", WorkOrders.Descriptor, nameof(WorkOrders.WorkOrdersClient.WithdrawWorkOrder),
             known => new WithdrawWorkOrderRequest { Id = known[name], Reason = isDuplicate ? "与在办工单重复。" : "反映人撤回。" });
     }
 
-    private void Register(string name, WorkOrderCategory category, DateOnly on, Dice dice, Person by)
+    private void Register(string name, WorkOrderCategory category, WorkOrderChannel channel, DateOnly on, Dice dice, Person by)
     {
         var hour = dice.Pick(s_hours);
         script.Add(on.At(hour), by, name, WorkOrders.Descriptor, nameof(WorkOrders.WorkOrdersClient.RegisterWorkOrder), new RegisterWorkOrderRequest
         {
-            ExternalId = $"LD{on:yyyyMMdd}-{name[(name.LastIndexOf('/') + 1)..]}",
+            ExternalId = channel == WorkOrderChannel.LinkagePlatform ? $"LD{on:yyyyMMdd}-{name[(name.LastIndexOf('/') + 1)..]}" : "",
             Category = category,
-            Channel = WorkOrderChannel.LinkagePlatform,
+            Channel = channel,
             Title = dice.Pick(Texts(s_facts.Orders, category)),
-            Description = "联动平台转来的反映，内容为合成示例。",
+            Description = channel == WorkOrderChannel.LinkagePlatform ? "联动平台转来的反映，内容为合成示例。" : "其他来源的反映，内容为合成示例。",
             Address = dice.Place(),
             LongitudeMicrodegrees = dice.Longitude(),
             LatitudeMicrodegrees = dice.Latitude(),
@@ -121,4 +129,7 @@ internal sealed class WorkOrderPlan(Script script)
 }
 
 /// <summary>An order and its days; without the last it stays open.</summary>
-internal sealed record PlannedOrder(string Name, WorkOrderCategory Category, DateOnly ReceivedOn, DateOnly DispatchedOn, DateOnly? ResolvedOn);
+internal sealed record PlannedOrder(string Name, WorkOrderCategory Category, DateOnly ReceivedOn, DateOnly DispatchedOn, DateOnly? ResolvedOn)
+{
+    public WorkOrderChannel Channel { get; init; } = WorkOrderChannel.LinkagePlatform;
+}

@@ -13,7 +13,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
 
     public void Write()
     {
-        Do(fact.StartedOn.At(9), StaffFacts.Leader, "start", nameof(Items.ItemsClient.StartItem), id => new StartItemRequest
+        Do(fact.StartedOn.At(9), StaffFacts.OfficeClerk, "start", nameof(Items.ItemsClient.StartItem), id => new StartItemRequest
         {
             Id = id,
             StartedOn = fact.StartedOn.Wire(),
@@ -173,7 +173,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
             });
     }
 
-    private void WriteIntegrity() => Do(fact.IntegrityOn.At(16), StaffFacts.JudicialHead, "integrity", nameof(Items.ItemsClient.RecordIntegrityReview), id => new RecordIntegrityReviewRequest
+    private void WriteIntegrity() => Do(fact.IntegrityOn.At(16), StaffFacts.OfficeClerk, "integrity", nameof(Items.ItemsClient.RecordIntegrityReview), id => new RecordIntegrityReviewRequest
     {
         Id = id,
         OpenedOn = fact.IntegrityFrom.Wire(),
@@ -209,7 +209,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
 
     private void WriteExecution()
     {
-        Do(fact.ReportedOn.At(10), StaffFacts.Leader, "reported", nameof(Items.ItemsClient.ReportToParty),
+        Do(fact.ReportedOn.At(10), StaffFacts.OfficeClerk, "reported", nameof(Items.ItemsClient.ReportToParty),
             id => new ReportToPartyRequest { Id = id, ReportedOn = fact.ReportedOn.Wire(), Document = $"示例陆街报〔{fact.ReportedOn.Year}〕{fact.ReportedOn.Month}号" });
         Do(fact.PublishedOn.At(10), StaffFacts.OfficeClerk, "published", nameof(Items.ItemsClient.PublishDecision), id => new PublishDecisionRequest
         {

@@ -1,0 +1,32 @@
+using Portal.Calls;
+using Portal.Forms;
+
+namespace Portal.Pages.Desk.Entries;
+
+/// <summary>What the values of fields are read from.</summary>
+/// <param name="Calls">Services, as the person who fills the form in.</param>
+/// <param name="People">Accounts by role.</param>
+/// <param name="Words">Words of the staff pages.</param>
+/// <param name="Today">The day in Beijing.</param>
+public sealed record ChoiceSource(PortalCalls Calls, IPeople People, DeskWords Words, DateOnly Today)
+{
+    /// <summary>Accounts that hold one of the roles, each once.</summary>
+    public static ReadChoices Holders(params string[] roles) => async source =>
+    {
+        var found = new Dictionary<Guid, FieldOption>();
+        foreach (var role in roles)
+        {
+            foreach (var person in await source.People.WithRoleAsync(role))
+            {
+                found[person.Id] = new FieldOption(person.Id.ToString(), person.Office.Length == 0 ? person.Name : $"{person.Name}（{person.Office}）");
+            }
+        }
+
+        return [.. found.Values];
+    };
+
+    /// <summary>Records of a list; nothing when the service is away or does not let the person read it.</summary>
+    public static ReadChoices Records<TReply>(Func<ChoiceSource, Task<TReply>> read, Func<TReply, IEnumerable<FieldOption>> options)
+        where TReply : class => async source =>
+        (await PortalCalls.TryAsync(() => read(source))).Value is { } reply ? [.. options(reply)] : [];
+}

@@ -1,0 +1,81 @@
+using Enforcement.Contracts.V1;
+using Organization.Contracts;
+using Platform.Hosting.Calls;
+using Platform.Law.Deadlines;
+
+namespace Portal.Pages.Desk.Todo;
+
+/// <content>What waits in the bureau.</content>
+internal sealed partial class TodoReader
+{
+    private const string Enforcement = "enforcement";
+
+    private async Task BureauAsync()
+    {
+        if (await AskAsync(Enforcement, to => new Cases.CasesClient(to).ListMyCasesAsync(new ListMyCasesRequest { Size = Most })) is { } mine)
+        {
+            foreach (var one in mine.Items)
+            {
+                var rule = DeadlineRules.All.FirstOrDefault(rule => rule.Code == one.DueCode);
+                Add(one.DueTitle.Length > 0 ? one.DueTitle : one.Cause, $"{one.Number} · {one.Cause}", $"/desk/cases/{one.Id}", WireTime.Day(one.DueOn), rule?.RuleId ?? one.DueCode, rule?.Source ?? "");
+            }
+
+            Queue("Queue_Late", mine.Items.Count(one => one.IsOverdue), "/desk", late: true);
+            Queue("Queue_Cases", mine.Total, "/desk/cases");
+        }
+
+        foreach (var (status, matter, queue) in new[]
+        {
+            (WorkOrderStatus.Received, "Todo_OrderNew", "Queue_OrdersNew"), (WorkOrderStatus.Dispatched, "Todo_Order", "Queue_Orders"),
+        })
+        {
+            if (await AskAsync(Enforcement, to => new WorkOrders.WorkOrdersClient(to).ListWorkOrdersAsync(new ListWorkOrdersRequest { Status = status, Size = Most })) is not { } orders) continue;
+            foreach (var order in orders.Items) Add(words[matter], $"{order.Number} · {order.Title}", $"/desk/work-orders/{order.Id}", WireTime.Day(order.DueOn), "HOT-01", words["Basis_Order"]);
+            Queue(queue, orders.Total, $"/desk/work-orders?status=WORK_ORDER_STATUS_{status.ToString().ToUpperInvariant()}");
+        }
+
+        if (await AskAsync(Enforcement, to => new CaseMeetings.CaseMeetingsClient(to).ListCaseMeetingsAsync(new BureauListRequest { Status = "Planned", Size = Most })) is { } meetings)
+        {
+            foreach (var meeting in meetings.Items) Add(words["Todo_CaseMeeting"], meeting.Agenda, $"/desk/case-meetings/{meeting.Id}", WireTime.Day(meeting.PlannedOn));
+        }
+
+        if (await AskAsync(Enforcement, to => new FileReviews.FileReviewsClient(to).ListFileReviewsAsync(new BureauListRequest { Status = "Recorded", Size = Most })) is { } reviews)
+        {
+            foreach (var review in reviews.Items.Where(review => review.Defects.Any(defect => defect.CorrectedOn.Length == 0)))
+            {
+                Add(words["Todo_FileReview"], review.Remarks.Length > 0 ? review.Remarks : review.ReviewedOn, $"/desk/reviews/{review.Id}", null);
+            }
+        }
+
+        if (await AskAsync(Enforcement, to => new Cooperation.CooperationClient(to).ListJointOperationsAsync(new BureauListRequest { Status = "Planned", Size = Most })) is { } joint)
+        {
+            foreach (var one in joint.Items) Add(words["Todo_Joint"], one.Matter, $"/desk/joint-operations/{one.Id}", WireTime.Day(one.PlannedOn));
+        }
+
+        if (Is(Roles.EnforcementHead) && await AskAsync(Enforcement, to => new Cases.CasesClient(to).ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Status = "Decided", Size = 1 })) is { } decided)
+        {
+            Queue("Queue_Served", decided.Total, "/desk/cases?status=Decided");
+        }
+    }
+
+    private async Task ReviewerAsync()
+    {
+        if (await AskAsync(Enforcement, to => new Cases.CasesClient(to).ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Status = "UnderLegalReview", Size = Most })) is not { } waiting) return;
+        var rule = DeadlineRules.Require("D10");
+        foreach (var one in waiting.Items)
+        {
+            Add(words["Todo_Review"], $"{one.Number} · {one.Cause}", $"/desk/cases/{one.Id}", one.DueCode == "D10" ? WireTime.Day(one.DueOn) : null, rule.RuleId ?? "", rule.Source);
+        }
+
+        Queue("Queue_Review", waiting.Total, "/desk/cases?status=UnderLegalReview");
+    }
+
+    private async Task DoubtsAsync()
+    {
+        if (await AskAsync(Enforcement, to => new LawyerVisits.LawyerVisitsClient(to).ListLawyerVisitsAsync(new BureauListRequest { Status = "Recorded", Size = Most })) is not { } visits) return;
+        foreach (var visit in visits.Items)
+        {
+            foreach (var doubt in visit.Doubts.Where(doubt => doubt.AnsweredOn.Length == 0)) Add(words["Todo_Doubt"], doubt.Question, $"/desk/lawyer-visits/{visit.Id}/answer-doubt?doubtNumber={doubt.Number}", null);
+        }
+    }
+}

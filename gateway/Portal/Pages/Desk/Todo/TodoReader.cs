@@ -1,0 +1,44 @@
+using Grpc.Core;
+using Organization.Contracts;
+using Portal.Calls;
+using Portal.Identity;
+
+namespace Portal.Pages.Desk.Todo;
+
+/// <summary>Asks the services what waits for a person, by the person's roles. A service that is away costs only its own items.</summary>
+internal sealed partial class TodoReader(PortalCalls calls, PortalUser user, DeskWords words, DateOnly today)
+{
+    private const int Most = 100;
+    private const int Ahead = 30;
+    private readonly DeskTodo _todo = new();
+
+    /// <summary>Everything that waits.</summary>
+    public async Task<DeskTodo> ReadAsync()
+    {
+        if (Is(Roles.EnforcementOfficer, Roles.EnforcementHead)) await BureauAsync();
+        if (Is(Roles.LegalReviewer)) await ReviewerAsync();
+        if (Is(Roles.TeamLawyer, Roles.EnforcementHead)) await DoubtsAsync();
+        if (Is(Roles.JudicialClerk)) await CommitteeAsync();
+        if (Is(Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader)) await DecisionsAsync();
+        if (Is(Roles.OfficeClerk)) await DisclosureAsync();
+        if (Is(Roles.JudicialClerk, Roles.VillageClerk)) await OutreachAsync();
+        if (Is(Roles.Administrator)) await SetupAsync();
+        return _todo;
+    }
+
+    private bool Is(params string[] roles) => user.HasAnyRole(roles);
+
+    // Null when the service is away or the role does not admit the list; neither may cost the rest of the page.
+    private async Task<T?> AskAsync<T>(string service, Func<CallInvoker, AsyncUnaryCall<T>> call)
+        where T : class
+    {
+        var outcome = await PortalCalls.TryAsync(async () => await call(calls.To(service)));
+        if (outcome.IsAway) _todo.Away.Add(service);
+        return outcome.Value;
+    }
+
+    private void Add(string matter, string about, string href, DateOnly? due, string rule = "", string basis = "") =>
+        _todo.Items.Add(new TodoItem(matter, about, href, due, rule, basis));
+
+    private void Queue(string key, int count, string href, bool late = false) => _todo.Queues.Add(new(words[key], count, href, late));
+}

@@ -1,0 +1,114 @@
+using Enforcement.Contracts.V1;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using Organization.Contracts;
+using Portal.Pages.Desk;
+using Portal.Pages.Desk.Entries;
+using Portal.Pages.Desk.Records;
+
+namespace Portal.Pages.EnforcementDesk;
+
+/// <summary>Penalty cases, work orders and the power list on the desk.</summary>
+internal static class CaseRecords
+{
+    public static readonly string[] Officers = [Roles.EnforcementOfficer, Roles.EnforcementHead];
+    public static readonly string[] Heads = [Roles.EnforcementHead];
+    public static readonly string[] Readers =
+        [Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.TeamLawyer, Roles.Leader, Roles.JudicialClerk];
+
+    private static readonly string[] s_orderReaders = [Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.Leader, Roles.JudicialClerk];
+    private static readonly string[] s_deciders = [Roles.EnforcementHead, Roles.Leader];
+    private static readonly string[] s_reviewers = [Roles.LegalReviewer];
+
+    /// <summary>Filing for the ordinary procedure.</summary>
+    public static DeskAct Filing { get; } = Begin(
+        nameof(Cases.CasesClient.FilePenaltyCase),
+        [Ask.From("work_order_id", EnforcementChoices.OpenOrders, optional: true), Ask.From("violation_code", EnforcementChoices.PowerItems),
+         Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers), Ask.Long("facts"), Ask.Not("track")]);
+
+    /// <summary>A minor case, decided on the spot.</summary>
+    public static DeskAct OnTheSpot { get; } = Begin(
+        nameof(Cases.CasesClient.DecideOnTheSpot),
+        [Ask.From("work_order_id", EnforcementChoices.OpenOrders, optional: true), Ask.From("violation_code", EnforcementChoices.PowerItems),
+         Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers), Ask.Long("facts"), Ask.Today("act_date"),
+         Ask.Not("penalty.confiscated_fen"), Ask.Not("penalty.term_days"), Ask.Not("penalty.mitigation"), Ask.Today("decided_on")]);
+
+    public static RecordKind CaseFiles { get; } = new()
+    {
+        Path = "cases", Service = "enforcement", Stream = "PenaltyCase", Title = "summary.number",
+        List = Cases.Descriptor.FindMethodByName(nameof(Cases.CasesClient.ListPenaltyCases)),
+        Get = Cases.Descriptor.FindMethodByName(nameof(Cases.CasesClient.GetPenaltyCase)),
+        Columns = ["number", "cause", "track", "status", "filed_on", "lead_officer_id", "due_on", "decision_number"],
+        Filters = ["text", "track", "status", "filed_from", "filed_to", "outcome", "decided_from", "decided_to"],
+        States = ["Filed", "EndReported", "UnderLegalReview", "ReturnedByReview", "ReviewAgreed", "Noticed", "Decided", "Served", "Closed"],
+        Readers = Readers,
+        Hidden = ["violation_code", "due_code"],
+        Acts =
+        [
+            Filing, OnTheSpot,
+            Step(nameof(Cases.CasesClient.RecordInquiry), Officers, Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Today("taken_on"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text")),
+            Step(nameof(Cases.CasesClient.SubmitEndReport), Officers, Ask.Long("party"), Ask.Long("source_and_course"), Ask.Long("facts_and_evidence"), Ask.Long("opinion_and_basis"), Ask.Long("benchmark_and_reason"), Ask.Long("proposed.mitigation", optional: true)),
+            Step(nameof(Cases.CasesClient.SubmitForLegalReview), Officers, Ask.Rows("corrections", 5), Ask.Long("corrections.text")),
+            Step(nameof(Cases.CasesClient.GiveLegalReview), s_reviewers, Ask.Each("answers"), Ask.Rows("defects", 6), Ask.Long("text"), Ask.Optional("earlier_reviewer_note")),
+            Step(nameof(Cases.CasesClient.IssuePenaltyNotice), Officers, Ask.Long("facts"), Ask.Long("reasons"), Ask.Long("basis"), Ask.Today("served_on"), Ask.Long("paper.text"), Ask.Long("proposed.mitigation", optional: true)),
+            Step(nameof(Cases.CasesClient.RecordDefence), Officers, Ask.Today("stated_on"), Ask.Long("statement"), Ask.Long("check")),
+            Step(nameof(Cases.CasesClient.DecidePenalty), s_deciders, Ask.Long("penalty.mitigation", optional: true), Ask.Long("correction_order"), Ask.Long("facts_and_evidence"), Ask.Long("basis"), Ask.Long("performance"), Ask.Long("education", optional: true), Ask.Optional("collective_discussion.title"), Ask.Optional("collective_discussion.number"), Ask.Optional("collective_discussion.date"), Ask.Long("collective_discussion.text", optional: true)),
+            Step(nameof(Cases.CasesClient.ServeDecision), Officers, Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Optional("posted_on"), Ask.Today("served_on"), Ask.Long("receipt.text", optional: true)),
+            Step(nameof(Cases.CasesClient.RecordPayment), Officers, Ask.Today("paid_on"), Ask.Optional("collection_reason")),
+            Step(nameof(Cases.CasesClient.CloseCase), Officers, Ask.Optional("ground_since"), Ask.Long("report")),
+            Step(nameof(Cases.CasesClient.FileOnTheSpotDecision), Officers, Ask.Today("filed_with_organ_on")),
+            Act(nameof(Cases.CasesClient.PauseDecisionClock), Heads, Ask.Today("from"), Ask.Optional("to"), Ask.Long("reason")) with { When = record => record.ClockRuns(paused: false) },
+            Act(nameof(Cases.CasesClient.ResumeDecisionClock), Heads, Ask.Not("pause"), Ask.Today("last_day")) with { When = record => record.ClockRuns(paused: true) },
+            Act(nameof(Cases.CasesClient.ExtendDecisionClock), Heads, Ask.Long("reason")) with { When = record => record.ClockRuns(paused: null) },
+            Act(nameof(Cases.CasesClient.ReassignLeadOfficer), Heads, Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers, optional: true), Ask.Long("reason")) with { When = record => !record.IsClosed() },
+        ],
+    };
+
+    public static RecordKind WorkOrderRecords { get; } = new()
+    {
+        Path = "work-orders", Service = "enforcement", Stream = "WorkOrder", Title = "number",
+        List = Orders(nameof(WorkOrders.WorkOrdersClient.ListWorkOrders)), Get = Orders(nameof(WorkOrders.WorkOrdersClient.GetWorkOrder)),
+        Columns = ["number", "title", "category", "status", "reported_at", "due_on", "team"],
+        Filters = ["text", "status", "category", "channel", "reported_from", "reported_to", "overdue_only"],
+        Readers = s_orderReaders,
+        Acts =
+        [
+            new(Orders(nameof(WorkOrders.WorkOrdersClient.RegisterWorkOrder)), null, Officers, Ask.Optional("external_id"), Ask.Long("description"), Ask.Optional("longitude_microdegrees"), Ask.Optional("latitude_microdegrees"), Ask.Optional("reporter_name"), Ask.Optional("reporter_phone")),
+            new DeskAct(Orders(nameof(WorkOrders.WorkOrdersClient.DispatchWorkOrder)), "id", Officers, Ask.From("officer_id", EnforcementChoices.Officers)).In("Received", "Dispatched"),
+            new DeskAct(Orders(nameof(WorkOrders.WorkOrdersClient.ResolveWorkOrder)), "id", Officers, Ask.Long("result"), Ask.Long("evidence_note")).In("Dispatched"),
+            new DeskAct(Orders(nameof(WorkOrders.WorkOrdersClient.WithdrawWorkOrder)), "id", Officers, Ask.Long("reason")).In("Received", "Dispatched").AsStop(),
+        ],
+    };
+
+    public static RecordKind PowerItemRecords { get; } = new()
+    {
+        Path = "powers", Service = "enforcement", Stream = "DevolvedPowerItem", Title = "cause",
+        List = Powers.Descriptor.FindMethodByName(nameof(Powers.PowersClient.ListPowerItems)),
+        Columns = ["code", "cause", "legal_basis", "lowest_fine_fen", "highest_fine_fen", "valid_from", "valid_to"],
+        Filters = ["text", "on"],
+        Readers = Readers,
+        Acts =
+        [
+            new(Powers.Descriptor.FindMethodByName(nameof(Powers.PowersClient.AddPowerItem)), null, [Roles.EnforcementHead, Roles.LegalReviewer], Ask.Today("valid_from"), Ask.Optional("valid_to")),
+            new DeskAct(Powers.Descriptor.FindMethodByName(nameof(Powers.PowersClient.EndPowerItem)), "id", [Roles.EnforcementHead, Roles.LegalReviewer], Ask.Today("valid_to")).AsStop() with { When = item => item.Text("valid_to").Length == 0 },
+        ],
+    };
+
+    public static IReadOnlyList<RecordKind> All { get; } = [CaseFiles, WorkOrderRecords, PowerItemRecords];
+
+    /// <summary>True while the decision clock runs; paused or not, or either when null.</summary>
+    internal static bool ClockRuns(this IMessage record, bool? paused) => record.List("clocks")
+        .Any(clock => clock.Text("code") == "D03" && clock.Text("outcome").Length == 0 && (paused is null || clock.Flag("is_paused") == paused));
+
+    private static bool IsClosed(this IMessage record) => record is PenaltyCaseView { Summary.Status: "Closed" };
+
+    private static MethodDescriptor Orders(string name) => WorkOrders.Descriptor.FindMethodByName(name);
+
+    private static DeskAct Begin(string name, Ask[] said) => new(Cases.Descriptor.FindMethodByName(name), null, Officers, said);
+
+    private static DeskAct Act(string name, string[] roles, params Ask[] said) => new(Cases.Descriptor.FindMethodByName(name), "case_id", roles, said);
+
+    // The case itself says which of its steps can come next.
+    private static DeskAct Step(string name, string[] roles, params Ask[] said) =>
+        Act(name, roles, said) with { When = record => record.List("next_steps").Any(step => step.Text("act") == name) };
+}

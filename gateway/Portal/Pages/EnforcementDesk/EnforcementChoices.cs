@@ -1,0 +1,41 @@
+using Enforcement.Contracts.V1;
+using Organization.Contracts;
+using Portal.Formats;
+using Portal.Forms;
+using Portal.Pages.Desk.Entries;
+
+namespace Portal.Pages.EnforcementDesk;
+
+/// <summary>What the bureau's forms offer to choose from.</summary>
+internal static class EnforcementChoices
+{
+    private const int Most = 200;
+
+    /// <summary>Officers of the bureau, its head too.</summary>
+    public static ReadChoices Officers { get; } = ChoiceSource.Holders(Roles.EnforcementOfficer, Roles.EnforcementHead);
+
+    /// <summary>Holders of the legal post.</summary>
+    public static ReadChoices Reviewers { get; } = ChoiceSource.Holders(Roles.LegalReviewer);
+
+    /// <summary>Everyone who may sit in a case meeting.</summary>
+    public static ReadChoices Bureau { get; } =
+        ChoiceSource.Holders(Roles.EnforcementHead, Roles.EnforcementOfficer, Roles.LegalReviewer, Roles.TeamLawyer);
+
+    /// <summary>The resident lawyers.</summary>
+    public static ReadChoices Lawyers { get; } = ChoiceSource.Holders(Roles.TeamLawyer);
+
+    /// <summary>Items of the power list in force today, by code.</summary>
+    public static ReadChoices PowerItems { get; } = ChoiceSource.Records(
+        source => new Powers.PowersClient(source.Calls.To("enforcement"))
+            .ListPowerItemsAsync(new ListPowerItemsRequest { On = ChineseFormat.TableDate(source.Today), Size = Most }).ResponseAsync,
+        reply => reply.Items.OrderBy(item => item.Code, StringComparer.Ordinal).Select(item => new FieldOption(item.Code, $"{item.Code}　{item.Cause}")));
+
+    /// <summary>Work orders that are not resolved.</summary>
+    public static ReadChoices OpenOrders { get; } = async source =>
+    {
+        var read = new[] { WorkOrderStatus.Dispatched, WorkOrderStatus.Received }.Select(status => ChoiceSource.Records(
+            one => new WorkOrders.WorkOrdersClient(one.Calls.To("enforcement")).ListWorkOrdersAsync(new ListWorkOrdersRequest { Status = status, Size = Most }).ResponseAsync,
+            reply => reply.Items.Select(order => new FieldOption(order.Id, $"{order.Number}　{order.Title}")))(source));
+        return [.. (await Task.WhenAll(read)).SelectMany(options => options)];
+    };
+}

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Journal;
 using Platform.Persistence;
+using Platform.Persistence.Journaling;
 
 namespace Platform.Messaging;
 
@@ -31,6 +32,7 @@ public static class BusRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         var settings = configuration.GetSection("Bus").Get<BusSettings>() ?? new BusSettings();
         services.AddSingleton(settings);
+        services.AddSingleton(provider => new EventFlow(provider.GetServices<SourceInbox>(), provider.GetServices<IJournalReader>()));
         services.AddHostedService<SourceCatchUp>();
         if (settings.Transport == BusTransport.RabbitMq) services.AddHostedService<RabbitTopology>();
         services.AddMassTransit(bus =>

@@ -34,6 +34,9 @@ public interface IJournalReader
     /// <summary>How far the journal reaches now.</summary>
     Task<JournalExtent> ExtentAsync(CancellationToken cancellation);
 
+    /// <summary>Whether committed entries wait for their number.</summary>
+    Task<bool> HasUnnumberedAsync(CancellationToken cancellation);
+
     /// <summary>The numbered events after <paramref name="number"/>, in order, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<PublishedEvent>> EventsAfterAsync(long number, int limit, CancellationToken cancellation);
 

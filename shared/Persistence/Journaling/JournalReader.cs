@@ -21,6 +21,13 @@ public sealed class JournalReader<TContext>(IServiceScopeFactory scopes, Service
     }
 
     /// <inheritdoc />
+    public async Task<bool> HasUnnumberedAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<TContext>().Journal.AnyAsync(entry => entry.Number == null, cancellation);
+    }
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<PublishedEvent>> EventsAfterAsync(long number, int limit, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();

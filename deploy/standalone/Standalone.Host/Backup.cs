@@ -1,0 +1,30 @@
+using Microsoft.Data.Sqlite;
+
+namespace Standalone;
+
+/// <summary>Copies the whole of a data folder while it is in use: databases by SQLite's online backup, keys and accounts as files.</summary>
+internal static class Backup
+{
+    /// <summary>Where the backup before a migration goes.</summary>
+    public static string BeforeMigration(DataFolder data) =>
+        Path.Combine(data.Root, "backups", TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).ToString("yyyyMMdd-HHmmss"));
+
+    /// <summary>Copies into a folder that must not exist yet.</summary>
+    public static void Take(DataFolder data, string target)
+    {
+        if (Directory.Exists(target)) return;
+        Directory.CreateDirectory(Path.Combine(target, "keys"));
+        foreach (var file in Directory.EnumerateFiles(data.Root, "*.db")) Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(data.Keys)) File.Copy(file, Path.Combine(target, "keys", Path.GetFileName(file)));
+        foreach (var file in new[] { data.AccountsFile, data.SampleMark }.Where(File.Exists)) File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+    }
+
+    private static void Copy(string source, string target)
+    {
+        using var from = new SqliteConnection($"Data Source={source};Mode=ReadOnly;Pooling=False");
+        using var to = new SqliteConnection($"Data Source={target};Pooling=False");
+        from.Open();
+        to.Open();
+        from.BackupDatabase(to);
+    }
+}

@@ -1,0 +1,53 @@
+using Decisions;
+using Enforcement;
+using Gateway;
+using Organization;
+using Outreach;
+using Platform.Hosting.Access;
+using Platform.Hosting.Modules;
+using Reports;
+
+namespace Standalone;
+
+/// <summary>What the one process is composed of, and how its parts find each other.</summary>
+internal static class Composition
+{
+    /// <summary>Every module of the platform.</summary>
+    public static IReadOnlyList<ServiceModule> Modules() =>
+    [
+        new OrganizationModule(), new DecisionsModule(), new EnforcementModule(), new OutreachModule(), new ReportsModule(), new GatewayModule(),
+    ];
+
+    /// <summary>The configuration of a data folder; <paramref name="publicUrl"/> is null while only the inside is served.</summary>
+    public static Dictionary<string, string?> Settings(DataFolder data, Uri? publicUrl, bool sample, IEnumerable<string> services)
+    {
+        var (privateFile, publicFile) = PlatformKeys.EnsurePair(data.Keys, "gateway");
+        Dictionary<string, string?> settings = new(StringComparer.Ordinal)
+        {
+            ["Kestrel:Endpoints:grpc:Url"] = $"http://unix:{data.Socket}",
+            ["Kestrel:Endpoints:grpc:Protocols"] = "Http2",
+            ["Identity:Issuer"] = "gateway",
+            ["Identity:PrivateKeyFile"] = privateFile,
+            ["Identity:RequestKeyFile"] = privateFile,
+            ["Identity:Trusted:gateway"] = publicFile,
+            ["Street:Id"] = sample ? "ludu" : "street",
+            ["Street:Sample"] = sample ? "true" : "false",
+            ["Data"] = data.Root,
+        };
+        if (publicUrl is not null)
+        {
+            settings["Kestrel:Endpoints:http:Url"] = publicUrl.ToString();
+            settings["Kestrel:Endpoints:http:Protocols"] = "Http1";
+            settings["Edge:AllowPlainHttp"] = publicUrl.IsLoopback ? "true" : "false";
+        }
+
+        foreach (var service in services)
+        {
+            settings[$"Databases:{service}:Provider"] = "Sqlite";
+            settings[$"Databases:{service}:ConnectionString"] = $"Data Source={data.Database(service)}";
+            settings[$"Services:{service}:Address"] = $"unix:{data.Socket}";
+        }
+
+        return settings;
+    }
+}

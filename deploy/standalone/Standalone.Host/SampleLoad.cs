@@ -1,0 +1,94 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Gateway.Accounts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Platform.Hosting;
+using Platform.Hosting.Calls;
+using Simulation;
+
+namespace Standalone;
+
+/// <summary>Loads the sample year through the services' own use cases, as people with rights, under a simulated clock.</summary>
+internal static class SampleLoad
+{
+    private const string Loaded = "loaded";
+    private const string Loading = "loading";
+    private static readonly string[] s_scopes = ["work-orders.write", "work-orders.read", "work-orders.pii"];
+
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>Whether the folder is to hold the sample and does not yet hold all of it.</summary>
+    public static bool IsDue(DataFolder data, bool wanted) =>
+        File.Exists(data.SampleMark) ? File.ReadAllText(data.SampleMark) != Loaded : wanted && !data.HasDatabases;
+
+    /// <summary>Whether the folder holds the sample, wholly or in part.</summary>
+    public static bool IsSample(DataFolder data, bool wanted) => File.Exists(data.SampleMark) || (wanted && !data.HasDatabases);
+
+    /// <summary>Loads; a broken-off load runs again, and what it had done is only replayed.</summary>
+    public static async Task RunAsync(DataFolder data, IReadOnlyDictionary<string, string?> overrides, IProgress<SampleProgress> progress, CancellationToken cancellation)
+    {
+        await File.WriteAllTextAsync(data.SampleMark, Loading, cancellation);
+        var modules = Composition.Modules();
+        var clock = new SimulatedClock(SampleYear.StartsAt);
+        var settings = Composition.Settings(data, publicUrl: null, sample: true, modules.Select(module => module.Name));
+        await using var app = PlatformHost.Build("sample", [], modules, builder =>
+        {
+            builder.Configuration.Sources.Clear();
+            builder.Configuration.AddInMemoryCollection(settings).AddInMemoryCollection(overrides);
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            builder.Services.Replace(ServiceDescriptor.Singleton<ActIds>(new SampleIds()));
+        });
+        await ServiceHost.MigrateAsync(app.Services, cancellation);
+        await app.StartAsync(cancellation);
+        await AccountsAsync(data, app.Services.GetRequiredService<FirstStart>(), cancellation);
+        var town = new LoadedTown(app.Services, clock, settings["Street:Id"]!);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
+        var year = new SampleYear();
+        await year.LoadAsync(town, progress, cancellation);
+        await town.SettleAsync(cancellation);
+        await year.PublishReportAsync(town, cancellation);
+        await year.LiveAsync(town, today, progress, cancellation);
+        await town.SettleAsync(cancellation);
+        await app.StopAsync(cancellation);
+        await File.WriteAllTextAsync(data.SampleMark, Loaded, cancellation);
+    }
+
+    private static async Task AccountsAsync(DataFolder data, FirstStart first, CancellationToken cancellation)
+    {
+        // Passwords are written down before the accounts exist: a load that breaks off between the two must not lose them.
+        if (!File.Exists(data.AccountsFile)) await WriteAsync(data, new SampleAccounts([.. SampleYear.People.Select(Random)], []), cancellation);
+        var file = JsonSerializer.Deserialize<SampleAccounts>(await File.ReadAllTextAsync(data.AccountsFile, cancellation), s_json)!;
+        var passwords = file.Accounts.ToDictionary(account => account.User, account => account.Password, StringComparer.Ordinal);
+        await first.OpenSampleAsync(
+            SampleYear.People.Select(person => new InitialAccount(person.Id, person.User, person.Name, person.Office, person.Roles, passwords[person.User])),
+            cancellation);
+        if (file.Clients.Count > 0) return;
+        var id = $"linkage-{FirstStart.RandomPassword()[..6]}";
+        var secret = await first.RegisterClientAsync(id, "联动平台（示例）", s_scopes, cancellation);
+        await WriteAsync(data, file with { Clients = [new SampleClient(id, secret, s_scopes)] }, cancellation);
+    }
+
+    private static async Task WriteAsync(DataFolder data, SampleAccounts accounts, CancellationToken cancellation)
+    {
+        await File.WriteAllTextAsync(data.AccountsFile, JsonSerializer.Serialize(accounts, s_json), cancellation);
+        File.SetUnixFileMode(data.AccountsFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    private static SampleAccount Random(Person person) => new(person.User, FirstStart.RandomPassword(), person.Roles, person.Office);
+
+    private sealed record SampleAccounts(IReadOnlyList<SampleAccount> Accounts, IReadOnlyList<SampleClient> Clients);
+
+    private sealed record SampleAccount(string User, string Password, IReadOnlyList<string> Roles, string Office);
+
+    private sealed record SampleClient(string ClientId, string ClientSecret, IReadOnlyList<string> Scopes);
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Standalone;
+
+/// <summary>What the command line of the one-process host says.</summary>
+/// <param name="Urls">The public address; loopback unless an office runs it behind its own proxy.</param>
+/// <param name="Data">The data folder: databases, keys, sample accounts.</param>
+/// <param name="Sample">Whether the first start loads the sample year.</param>
+/// <param name="LoadOnly">Whether to load the sample and end, without serving; what the distributed mode uses.</param>
+internal sealed record StandaloneOptions(Uri Urls, string Data, bool Sample, bool LoadOnly)
+{
+    private const string Usage = "用法：./run [--urls http://127.0.0.1:8080] [--data 目录] [--sample none]";
+
+    /// <summary>Reads the arguments; null with one line that says what is wrong.</summary>
+    public static StandaloneOptions? Read(IReadOnlyList<string> args, [NotNullWhen(false)] out string? fault)
+    {
+        var options = new StandaloneOptions(new Uri("http://127.0.0.1:8080"), Path.GetFullPath(".data"), Sample: true, LoadOnly: false);
+        fault = null;
+        for (var i = 0; i < args.Count; i++)
+        {
+            var value = i + 1 < args.Count ? args[i + 1] : null;
+            switch (args[i])
+            {
+                case "--urls" when Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp:
+                    options = options with { Urls = url };
+                    i++;
+                    break;
+                case "--data" when !string.IsNullOrWhiteSpace(value):
+                    options = options with { Data = Path.GetFullPath(value) };
+                    i++;
+                    break;
+                case "--sample" when value is "none" or "ludu-2023":
+                    options = options with { Sample = value != "none" };
+                    i++;
+                    break;
+                case "--load-only":
+                    options = options with { LoadOnly = true };
+                    break;
+                default:
+                    fault = $"不认识的选项或缺少取值：{args[i]}。{Usage}";
+                    return null;
+            }
+        }
+
+        return options;
+    }
+}

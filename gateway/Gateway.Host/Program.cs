@@ -1,0 +1,4 @@
+using Gateway;
+using Platform.Hosting;
+
+return await ServiceHost.RunAsync<GatewayModule>(args);

@@ -1,0 +1,110 @@
+using System.Net;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OpenIddict.Validation.AspNetCore;
+using Platform.Hosting.Access;
+using Platform.Hosting.Calls;
+using Platform.Hosting.Modules;
+using Yarp.ReverseProxy.Configuration;
+using Yarp.ReverseProxy.Forwarder;
+using Yarp.ReverseProxy.Transforms;
+
+namespace Gateway.Edge;
+
+/// <summary>
+/// Forwards <c>/api/&lt;service&gt;/v1/…</c> to the services by YARP, with a token of the gateway in place of whatever the caller sent. The
+/// service's own policy decides; the gateway only says who calls.
+/// </summary>
+internal static class ApiProxy
+{
+    /// <summary>The policy of forwarded routes: anyone; whoever shows a bearer token must show a good one.</summary>
+    public const string Policy = "gateway.api";
+
+    private const string Bearer = "Bearer ";
+    private static readonly string[] s_services = ["organization", "decisions", "enforcement", "outreach", "reports"];
+
+    public static void AddApiProxy(this IServiceCollection services)
+    {
+        services.AddSingleton<IForwarderHttpClientFactory, ServiceForwarder>();
+        services.AddReverseProxy()
+            .LoadFromMemory([.. s_services.Select(RouteOf)], [.. s_services.Select(ClusterOf)])
+            .AddTransforms(transforms => transforms.AddRequestTransform(SpeakForCaller));
+    }
+
+    public static void MapApiProxy(this IEndpointRouteBuilder endpoints) => endpoints.MapReverseProxy(proxy => proxy.Use(RefuseBadTokens));
+
+    private static RouteConfig RouteOf(string service) => new()
+    {
+        RouteId = service,
+        ClusterId = service,
+        AuthorizationPolicy = Policy,
+        RateLimiterPolicy = RequestLimits.ApiPolicy,
+        Match = new RouteMatch { Path = $"/api/{service}/v1/{{**rest}}" },
+    };
+
+    private static ClusterConfig ClusterOf(string service) => new()
+    {
+        ClusterId = service,
+        Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["service"] = service },
+        HttpRequest = new ForwarderRequestConfig
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+            ActivityTimeout = TimeSpan.FromSeconds(15),
+        },
+        Destinations = new Dictionary<string, DestinationConfig>(StringComparer.Ordinal)
+        {
+            [service] = new() { Address = $"http://{InternalHosts.Of(service)}/" },
+        },
+    };
+
+    private static ValueTask SpeakForCaller(RequestTransformContext context)
+    {
+        var http = context.HttpContext;
+        var service = http.GetReverseProxyFeature().Route.Config.RouteId;
+        var profiles = http.RequestServices.GetRequiredService<OfficeProfiles>();
+        // A browser's session reads only: a form on another site must not be able to write with it.
+        var caller = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HasBearer(http)
+            ? Callers.Of(http, profiles.Street)
+            : Caller.Visitor(profiles.Street);
+        var token = http.RequestServices.GetRequiredService<ServiceTokens>().For(caller, service);
+        context.ProxyRequest.Headers.Remove("Cookie");
+        context.ProxyRequest.Headers.Authorization = new("Bearer", token);
+        return default;
+    }
+
+    private static async Task RefuseBadTokens(HttpContext http, Func<Task> next)
+    {
+        if (HasBearer(http))
+        {
+            var result = await http.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+            if (!result.Succeeded)
+            {
+                http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+                return;
+            }
+
+            http.User = result.Principal;
+        }
+        else
+        {
+            var session = await http.AuthenticateAsync(IdentityConstants.ApplicationScheme);
+            if (session.Succeeded) http.User = session.Principal;
+        }
+
+        await next();
+    }
+
+    private static bool HasBearer(HttpContext http) => http.Request.Headers.Authorization.ToString().StartsWith(Bearer, StringComparison.OrdinalIgnoreCase);
+
+    private sealed class ServiceForwarder(ServiceChannels channels) : IForwarderHttpClientFactory
+    {
+        public HttpMessageInvoker CreateClient(ForwarderHttpClientContext context) =>
+            context.OldClient ?? new HttpMessageInvoker(channels.HandlerFor(context.ClusterId), disposeHandler: true);
+    }
+}

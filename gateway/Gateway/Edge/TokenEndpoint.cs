@@ -1,0 +1,78 @@
+using Gateway.Clients;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Tokens;
+using OpenIddict.Abstractions;
+using OpenIddict.Server;
+using OpenIddict.Server.AspNetCore;
+using Platform.Hosting.Access;
+using static OpenIddict.Server.OpenIddictServerEvents;
+
+namespace Gateway.Edge;
+
+/// <summary>
+/// <c>POST /connect/token</c>: client credentials only (RFC 6749 section 4.4). OpenIddict runs without stores of its own: clients are this
+/// service's records, and tokens are short-lived and signed.
+/// </summary>
+internal static class TokenEndpoint
+{
+    private static readonly TimeSpan s_lifetime = TimeSpan.FromMinutes(30);
+
+    public static void AddTokenEndpoint(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<ApiClientCheck>();
+        services.AddOpenIddict()
+            .AddServer(server =>
+            {
+                server.SetTokenEndpointUris("connect/token").AllowClientCredentialsFlow().EnableDegradedMode();
+                server.SetAccessTokenLifetime(s_lifetime);
+                server.DisableAccessTokenEncryption().AddEphemeralEncryptionKey();
+                server.RegisterScopes("work-orders.write", "work-orders.read", "work-orders.pii", "reports.read");
+                server.AddEventHandler<ValidateTokenRequestContext>(handler => handler.UseScopedHandler<CheckClient>());
+                server.AddEventHandler<HandleTokenRequestContext>(handler => handler.UseScopedHandler<GrantScopes>());
+                var aspNet = server.UseAspNetCore();
+                // Plain HTTP only on loopback or behind a trusted proxy that ends TLS; the host refuses other addresses.
+                if (configuration.GetValue<bool>("Edge:AllowPlainHttp")) aspNet.DisableTransportSecurityRequirement();
+            })
+            .AddValidation(validation =>
+            {
+                validation.UseLocalServer();
+                validation.UseAspNetCore();
+            });
+        services.AddOptions<OpenIddictServerOptions>().Configure<PlatformKeys>(
+            (options, keys) => options.SigningCredentials.Add(new SigningCredentials(keys.Signing.Key, SecurityAlgorithms.EcdsaSha256)));
+    }
+
+    internal sealed class CheckClient(ApiClientCheck clients) : IOpenIddictServerHandler<ValidateTokenRequestContext>
+    {
+        public async ValueTask HandleAsync(ValidateTokenRequestContext context)
+        {
+            var client = await clients.FindAsync(context.ClientId ?? "", context.ClientSecret ?? "", context.CancellationToken);
+            if (client is null)
+            {
+                context.Reject(OpenIddictConstants.Errors.InvalidClient, "客户端编号或密钥不正确。");
+                return;
+            }
+
+            var unknown = context.Request.GetScopes().Except(client.Scopes, StringComparer.Ordinal).ToList();
+            if (unknown.Count > 0)
+            {
+                context.Reject(OpenIddictConstants.Errors.InvalidScope, $"该客户端未获授权：{string.Join("、", unknown)}。");
+                return;
+            }
+
+            context.Transaction.Properties[nameof(ApiClient)] = client;
+        }
+    }
+
+    internal sealed class GrantScopes : IOpenIddictServerHandler<HandleTokenRequestContext>
+    {
+        public ValueTask HandleAsync(HandleTokenRequestContext context)
+        {
+            var client = (ApiClient)context.Transaction.Properties[nameof(ApiClient)]!;
+            var asked = context.Request.GetScopes();
+            context.SignIn(new(Callers.Identity(client, asked.IsEmpty ? client.Scopes : asked, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)));
+            return default;
+        }
+    }
+}

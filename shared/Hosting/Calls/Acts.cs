@@ -23,7 +23,7 @@ public sealed class Acts(TimeProvider clock, ActIds ids)
         ArgumentNullException.ThrowIfNull(http);
         var caller = Caller.From(http.User) ?? throw new InvalidOperationException("The endpoint admits callers without a token.");
         var now = clock.GetUtcNow();
-        now = new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+        now = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
         var requestId = http.Request.Headers[RequestIdHeader].ToString();
         if (requestId.Length > LongestRequestId) requestId = requestId[..LongestRequestId];
         return new Act(caller.Street, caller.Id, caller.Office, now, now, requestId.Length == 0 ? null : requestId)

@@ -38,7 +38,7 @@ internal static class SampleLoad
     {
         await File.WriteAllTextAsync(data.SampleMark, Loading, cancellation);
         var modules = Composition.Modules();
-        var clock = new SimulatedClock(SampleYear.StartsAt);
+        var clock = new SimulatedClock(SampleYear.Begins);
         var settings = Composition.Settings(data, publicUrl: null, sample: true, modules.Select(module => module.Name));
         await using var app = PlatformHost.Build("sample", [], modules, builder =>
         {
@@ -53,11 +53,7 @@ internal static class SampleLoad
         await AccountsAsync(data, app.Services.GetRequiredService<FirstStart>(), cancellation);
         var town = new LoadedTown(app.Services, clock, settings["Street:Id"]!);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
-        var year = new SampleYear();
-        await year.LoadAsync(town, progress, cancellation);
-        await town.SettleAsync(cancellation);
-        await year.PublishReportAsync(town, cancellation);
-        await year.LiveAsync(town, today, progress, cancellation);
+        await new SampleYear(today).LoadAsync(town, progress, cancellation);
         await town.SettleAsync(cancellation);
         await app.StopAsync(cancellation);
         await File.WriteAllTextAsync(data.SampleMark, Loaded, cancellation);

@@ -25,6 +25,8 @@ public static class DeskShell
         new("决策", "/desk/decision-items", null, Roles.OfficeClerk, Roles.JudicialClerk, Roles.Leader),
         new("组织", "/desk/organization", null, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader),
         new("普法", "/desk/campaigns", null, Roles.JudicialClerk, Roles.VillageClerk, Roles.OfficeClerk),
+        new("报告", "/desk/report", null, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader),
+        new("领导总览", "/leaders", null, Roles.Leader),
         new("设置", "/desk/setup", null, Roles.Administrator),
     ];
 

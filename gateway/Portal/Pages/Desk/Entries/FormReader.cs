@@ -87,7 +87,7 @@ internal sealed class FormReader(DeskWords words, Func<string, StringValues> typ
                 break;
             case EntryKind.Number:
                 if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && (entry.Field.FieldType == FieldType.Int64 || number is >= int.MinValue and <= int.MaxValue))
-                    accessor.SetValue(owner, entry.Field.FieldType == FieldType.Int32 ? (int)number : number);
+                    accessor.SetValue(owner, entry.Field.FieldType == FieldType.Int32 ? (object)(int)number : number);
                 else Fault(entry, name, "Fault_Number");
                 break;
             case EntryKind.Yuan:

@@ -50,7 +50,7 @@ internal sealed class DueReading(PortalCalls calls, IStringLocalizer<LeadersText
             var deadline = DeadlineRules.Require(filed.DueCode);
             return Matter(
                 words["Case", filed.Number, filed.Cause, deadline.Task], words["Office_enforcement"], deadline.RuleId ?? deadline.Code, filed.DueOn,
-                "enforcement", "penalty-case", filed.Id);
+                "penalty-case", filed.Id);
         }));
 
     private Task<Answer> OrdersAsync(bool overdueOnly) => AskAsync(
@@ -63,19 +63,19 @@ internal sealed class DueReading(PortalCalls calls, IStringLocalizer<LeadersText
             Size = overdueOnly ? Most : OrdersRead,
         }),
         reply => reply.Items.Where(order => order.Status is WorkOrderStatus.Received or WorkOrderStatus.Dispatched).Select(order => Matter(
-            words["Order", order.Number, order.Title], order.Team.Length > 0 ? order.Team : words["Office_enforcement"], "HOT-01", order.DueOn, "enforcement", "work-order", order.Id)));
+            words["Order", order.Number, order.Title], order.Team.Length > 0 ? order.Team : words["Office_enforcement"], "HOT-01", order.DueOn, "work-order", order.Id)));
 
     private Task<Answer> TasksAsync() => AskAsync(
         "organization",
         () => new WorkPoints.WorkPointsClient(calls.To("organization")).ListWorkPointsAsync(new() { Year = today.Year, Page = 1, Size = Most }),
         reply => reply.Items.SelectMany(document => document.Tasks.Where(task => task.CompletedOn.Length == 0).Select(task => Matter(
-            words["Task", task.Title], task.OwnerOffice, "LAW-20", task.Due, "organization", "work-document", document.Id))));
+            words["Task", task.Title], task.OwnerOffice, "LAW-20", task.Due, "work-document", document.Id))));
 
     private Task<Answer> DisclosuresAsync() => AskAsync(
         "decisions",
         () => new Disclosures.DisclosureClient(calls.To("decisions")).ListDisclosuresAsync(new() { Status = "Registered", Page = 1, Size = Most }),
         reply => reply.Items.Select(paper => Matter(
-            words["Disclosure", paper.Title], words["Office_party"], "INF-01", paper.DueOn, "decisions", "disclosure", paper.Id)));
+            words["Disclosure", paper.Title], words["Office_party"], "INF-01", paper.DueOn, "disclosure", paper.Id)));
 
     private async Task<Answer> ReportAsync(int year)
     {
@@ -92,8 +92,8 @@ internal sealed class DueReading(PortalCalls calls, IStringLocalizer<LeadersText
         new(words["Report_Publish", year], words["Office_party"], "RPT-03", new DateOnly(year + 1, 4, 1).AddDays(-1), $"/desk/report/{year}"),
     ];
 
-    private static DueMatter? Matter(string title, string office, string rule, string dueOn, string service, string kind, string id) =>
-        WireTime.Day(dueOn) is { } due ? new DueMatter(title, office, rule, due, DeskRecords.Href(service, kind, Guid.Parse(id))) : null;
+    private static DueMatter? Matter(string title, string office, string rule, string dueOn, string kind, string id) =>
+        WireTime.Day(dueOn) is { } due ? new DueMatter(title, office, rule, due, DeskRecords.Href(kind, Guid.Parse(id))) : null;
 
     private static async Task<Answer> AskAsync<TReply>(string service, Func<AsyncUnaryCall<TReply>> call, Func<TReply, IEnumerable<DueMatter?>> read)
         where TReply : class

@@ -12,7 +12,7 @@ internal sealed record RecordClue(string Service, string Kind, Guid Id, int Year
 
 /// <summary>
 /// Finds a record among those behind the claims of published reports. A clue of year and claim leads to it in one call; without it the
-/// newest reports are read through, within a limit.
+/// report of the year, or the newest ones, are read through, within a limit.
 /// </summary>
 internal sealed class RecordFinder(Calling reports)
 {
@@ -32,19 +32,25 @@ internal sealed class RecordFinder(Calling reports)
             if (found is not null || isAway) return (found, isAway);
         }
 
-        var listed = await AskAsync(() => reports.ListReportsAsync(new() { Page = 1, Size = ReportsReadThrough }).ResponseAsync);
-        if (listed.IsAway) return (null, true);
-        foreach (var summary in listed.Value?.Items ?? [])
+        var (years, away) = clue.Year > 0 ? ([clue.Year], false) : await YearsAsync();
+        foreach (var year in years)
         {
-            var report = await AskAsync(() => reports.GetPublishedAsync(new() { Year = summary.Year }).ResponseAsync);
+            var report = await AskAsync(() => reports.GetPublishedAsync(new() { Year = year }).ResponseAsync);
+            if (report.IsAway) return (null, true);
             foreach (var claim in report.Value?.Claims.Where(claim => claim.Sources.Contains(clue.Service)).OrderBy(claim => claim.RecordCount).ToList() ?? [])
             {
-                var (found, _) = await InClaimAsync(clue with { Page = 0 }, summary.Year, claim.Id);
-                if (found is not null) return (found, false);
+                var (found, isAway) = await InClaimAsync(clue with { Page = 0, Number = "" }, year, claim.Id);
+                if (found is not null || isAway) return (found, isAway);
             }
         }
 
-        return (null, false);
+        return (null, away);
+    }
+
+    private async Task<(IReadOnlyList<int> Years, bool IsAway)> YearsAsync()
+    {
+        var listed = await AskAsync(() => reports.ListReportsAsync(new() { Page = 1, Size = ReportsReadThrough }).ResponseAsync);
+        return ([.. listed.Value?.Items.Select(summary => summary.Year) ?? []], listed.IsAway);
     }
 
     private async Task<(FoundRecord? Found, bool IsAway)> InClaimAsync(RecordClue clue, int year, string claimId)
@@ -57,7 +63,8 @@ internal sealed class RecordFinder(Calling reports)
             if (asked.Value is not { } reply) return (null, false);
             var record = reply.Items.FirstOrDefault(one => one.Kind == clue.Kind && Guid.TryParse(one.Id, out var id) && id == clue.Id);
             if (record is not null) return (new FoundRecord(year, reply.Claim, record), false);
-            if (page * PageSize >= reply.Total) return (null, false);
+            // A claim rests on one kind of record: one that begins with another kind is not read to its end.
+            if (page * PageSize >= reply.Total || reply.Items.All(one => one.Kind != clue.Kind)) return (null, false);
         }
 
         return (null, false);

@@ -33,8 +33,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         const string cancelled = "case-meeting/cancelled";
         var holiday = new DateOnly(2023, 10, 8);
         Plan(cancelled, holiday, holiday.Worked(-5));
-        Do(holiday.Worked(-2).At(11), StaffFacts.BureauHead, $"{cancelled}/cancelled", CaseMeetings.Descriptor, nameof(CaseMeetings.CaseMeetingsClient.CancelCaseMeeting),
-            known => new BureauWithdrawRequest { Id = known[cancelled], Reason = "国庆假期调休，并入当周例会。" });
+        Do(holiday.Worked(-2).At(11), StaffFacts.BureauHead, $"{cancelled}/cancelled", CaseMeetings.Descriptor, known => new BureauWithdrawRequest { Id = known[cancelled], Reason = "国庆假期调休，并入当周例会。" });
     }
 
     public void WriteMeeting(string key, DateOnly held)
@@ -43,7 +42,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         var discussed = OpenOn(held, 6);
         var planned = held.Worked(-3);
         Plan(key, held, planned < Staging.FoundedOn.AddDays(1) ? Staging.FoundedOn.AddDays(1) : planned);
-        Do(held.At(9, 30), StaffFacts.BureauHead, $"{key}/held", CaseMeetings.Descriptor, nameof(CaseMeetings.CaseMeetingsClient.HoldCaseMeeting), known =>
+        Do(held.At(9, 30), StaffFacts.BureauHead, $"{key}/held", CaseMeetings.Descriptor, known =>
         {
             var request = new HoldCaseMeetingRequest
             {
@@ -69,7 +68,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         });
         if (discussed.Count == 0) return;
         var done = held.Worked(dice.Between(2, 5));
-        Do(done.At(14), StaffFacts.BureauHead, $"{key}/done", CaseMeetings.Descriptor, nameof(CaseMeetings.CaseMeetingsClient.CompleteResolution), known => new CompleteResolutionRequest
+        Do(done.At(14), StaffFacts.BureauHead, $"{key}/done", CaseMeetings.Descriptor, known => new CompleteResolutionRequest
         {
             Id = known[key],
             ResolutionNumber = 1,
@@ -79,8 +78,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
     }
 
     public void Plan(string key, DateOnly on, DateOnly enteredOn) => Do(
-        enteredOn.At(9), StaffFacts.BureauHead, key, CaseMeetings.Descriptor, nameof(CaseMeetings.CaseMeetingsClient.PlanCaseMeeting),
-        _ => new PlanCaseMeetingRequest { PlannedOn = on.Wire(), Agenda = "通报在办案件，研究疑难问题。", IsSynthetic = true });
+        enteredOn.At(9), StaffFacts.BureauHead, key, CaseMeetings.Descriptor, _ => new PlanCaseMeetingRequest { PlannedOn = on.Wire(), Agenda = "通报在办案件，研究疑难问题。", IsSynthetic = true });
 
     private void WriteAppraisals()
     {
@@ -94,12 +92,11 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         const string wrong = "appraisal/withdrawn";
         var on = new DateOnly(2023, 4, 3);
         WriteAppraisal(wrong, new DateOnly(2023, 3, 1), on);
-        Do(on.Worked(1).At(9), StaffFacts.BureauHead, $"{wrong}/withdrawn", Appraisals.Descriptor, nameof(Appraisals.AppraisalsClient.WithdrawAppraisal),
-            known => new BureauWithdrawRequest { Id = known[wrong], Reason = "月末数据尚未补齐，重新考核。" });
+        Do(on.Worked(1).At(9), StaffFacts.BureauHead, $"{wrong}/withdrawn", Appraisals.Descriptor, known => new BureauWithdrawRequest { Id = known[wrong], Reason = "月末数据尚未补齐，重新考核。" });
     }
 
     public void WriteAppraisal(string key, DateOnly month, DateOnly on) => Do(
-        on.At(14), StaffFacts.BureauHead, key, Appraisals.Descriptor, nameof(Appraisals.AppraisalsClient.RecordAppraisal), _ =>
+        on.At(14), StaffFacts.BureauHead, key, Appraisals.Descriptor, _ =>
         {
             var request = new RecordAppraisalRequest { Month = $"{month:yyyy-MM}", AppraisedOn = on.Wire(), IsSynthetic = true };
             request.Officers.AddRange(StaffFacts.Officers.Select(officer => new AppraisedOfficer { OfficerId = officer.Id.Text(), Remark = "按时办结，文书规范。" }));
@@ -123,8 +120,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         const string wrong = "visit/withdrawn";
         var mistaken = new DateOnly(2023, 8, 16);
         WriteVisit(wrong, mistaken);
-        Do(mistaken.Worked(1).At(10), StaffFacts.Lawyer, $"{wrong}/withdrawn", LawyerVisits.Descriptor, nameof(LawyerVisits.LawyerVisitsClient.WithdrawLawyerVisit),
-            known => new BureauWithdrawRequest { Id = known[wrong], Reason = "当日未到访，误登记。" });
+        Do(mistaken.Worked(1).At(10), StaffFacts.Lawyer, $"{wrong}/withdrawn", LawyerVisits.Descriptor, known => new BureauWithdrawRequest { Id = known[wrong], Reason = "当日未到访，误登记。" });
     }
 
     public void WriteVisit(string key, DateOnly on)
@@ -133,7 +129,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         var read = OpenOn(on, dice.Between(4, 7));
         var doubt = dice.Pick(s_facts.Doubts);
         var answeredLater = dice.Percent(40);
-        Do(on.At(16), StaffFacts.Lawyer, key, LawyerVisits.Descriptor, nameof(LawyerVisits.LawyerVisitsClient.RecordLawyerVisit), known =>
+        Do(on.At(16), StaffFacts.Lawyer, key, LawyerVisits.Descriptor, known =>
         {
             var request = new RecordLawyerVisitRequest
             {
@@ -148,7 +144,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         });
         if (!answeredLater || key.EndsWith("withdrawn", StringComparison.Ordinal)) return;
         var answered = on.Worked(dice.Between(1, 4));
-        Do(answered.At(10), StaffFacts.Lawyer, $"{key}/answered", LawyerVisits.Descriptor, nameof(LawyerVisits.LawyerVisitsClient.AnswerDoubt), known => new AnswerDoubtRequest
+        Do(answered.At(10), StaffFacts.Lawyer, $"{key}/answered", LawyerVisits.Descriptor, known => new AnswerDoubtRequest
         {
             Id = known[key],
             DoubtNumber = 1,
@@ -169,8 +165,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         const string wrong = "file-review/withdrawn";
         var mistaken = new DateOnly(2023, 9, 5);
         WriteFileReview(wrong, mistaken, reviewer: 0);
-        Do(mistaken.Worked(1).At(9), StaffFacts.Reviewers[0], $"{wrong}/withdrawn", FileReviews.Descriptor, nameof(FileReviews.FileReviewsClient.WithdrawFileReview),
-            known => new BureauWithdrawRequest { Id = known[wrong], Reason = "评查对象选错。" });
+        Do(mistaken.Worked(1).At(9), StaffFacts.Reviewers[0], $"{wrong}/withdrawn", FileReviews.Descriptor, known => new BureauWithdrawRequest { Id = known[wrong], Reason = "评查对象选错。" });
     }
 
     public void WriteFileReview(string key, DateOnly on, int reviewer)
@@ -182,7 +177,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         if (files.Count == 0) files = [.. OpenOn(on, 4)];
         var isWithdrawn = key.EndsWith("withdrawn", StringComparison.Ordinal);
         var defects = Enumerable.Range(0, isWithdrawn ? 0 : dice.Between(1, 3)).Select(number => (File: files[number % files.Count], Defect: dice.Pick(s_facts.FileDefects))).ToList();
-        Do(on.At(15), StaffFacts.Reviewers[reviewer], key, FileReviews.Descriptor, nameof(FileReviews.FileReviewsClient.RecordFileReview), known =>
+        Do(on.At(15), StaffFacts.Reviewers[reviewer], key, FileReviews.Descriptor, known =>
         {
             var request = new RecordFileReviewRequest
             {
@@ -205,8 +200,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
             var (file, defect) = defects[index];
             var number = index + 1;
             var corrected = on.Worked(dice.Between(1, 5));
-            Do(corrected.At(11), file.NewLead ?? file.Lead, $"{key}/corrected-{number}", FileReviews.Descriptor, nameof(FileReviews.FileReviewsClient.RecordDefectCorrected),
-                known => new RecordDefectCorrectedRequest { Id = known[key], DefectNumber = number, CorrectedOn = corrected.Wire(), Correction = defect.Correction });
+            Do(corrected.At(11), file.NewLead ?? file.Lead, $"{key}/corrected-{number}", FileReviews.Descriptor, known => new RecordDefectCorrectedRequest { Id = known[key], DefectNumber = number, CorrectedOn = corrected.Wire(), Correction = defect.Correction });
         }
     }
 
@@ -216,7 +210,7 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
         {
             var entered = system.IssuedOn < Staging.FoundedOn ? Staging.FoundedOn.Worked(1) : system.IssuedOn;
             var key = $"responsibility/{system.Key}";
-            Do(entered.At(11), StaffFacts.BureauHead, key, Appraisals.Descriptor, nameof(Appraisals.AppraisalsClient.RecordResponsibilitySystem), _ =>
+            Do(entered.At(11), StaffFacts.BureauHead, key, Appraisals.Descriptor, _ =>
             {
                 var request = new RecordResponsibilitySystemRequest
                 {
@@ -229,14 +223,13 @@ internal sealed class BureauPlan(Script script, IReadOnlyList<OrdinaryCase> case
                 return request;
             });
             if (system.RepealedOn is not { } repealed) continue;
-            Do(repealed.At(10), StaffFacts.BureauHead, $"{key}/repealed", Appraisals.Descriptor, nameof(Appraisals.AppraisalsClient.RepealResponsibilitySystem),
-                known => new RepealResponsibilitySystemRequest { Id = known[key], RepealedOn = repealed.Wire(), Reason = "由新规定代替。" });
+            Do(repealed.At(10), StaffFacts.BureauHead, $"{key}/repealed", Appraisals.Descriptor, known => new RepealResponsibilitySystemRequest { Id = known[key], RepealedOn = repealed.Wire(), Reason = "由新规定代替。" });
         }
     }
 
     private IReadOnlyList<OrdinaryCase> OpenOn(DateOnly day, int most) =>
         [.. cases.Where(planned => planned.IsOpenOn(day)).OrderBy(planned => planned.FiledOn).ThenBy(planned => planned.Name, StringComparer.Ordinal).Take(most)];
 
-    private void Do(DateTimeOffset at, Person by, string key, ServiceDescriptor service, string method, Func<Known, IMessage> request) =>
-        script.Add(at, by, key, service, method, request);
+    private void Do<T>(DateTimeOffset at, Person by, string key, ServiceDescriptor service, Func<Known, T> request)
+        where T : IMessage<T>, new() => script.Add(at, by, key, service, request);
 }

@@ -18,8 +18,8 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         WriteShared();
         for (var index = 0; index < s_facts.Analyses.Count; index++) WriteAnalysis($"analysis/{index + 1}", s_facts.Analyses[index]);
         WriteAnalysis("analysis/withdrawn", s_facts.WithdrawnAnalysis);
-        Do(s_facts.WithdrawnAnalysis.MadeOn.Worked(1).At(10), StaffFacts.BureauHead, "analysis/withdrawn/withdrawn", Intelligence.Descriptor,
-            nameof(Intelligence.IntelligenceClient.WithdrawAnalysis), known => new BureauWithdrawRequest { Id = known["analysis/withdrawn"], Reason = "统计期间有误。" });
+        var corrected = s_facts.WithdrawnAnalysis.MadeOn.Worked(1).At(10);
+        TakeBack(corrected, "analysis/withdrawn", Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.WithdrawAnalysis), "统计期间有误。");
         WriteDispatches();
         foreach (var grid in s_facts.Grids) WriteGrid(grid);
     }
@@ -27,7 +27,7 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
     private void WriteOperation(OperationFact fact)
     {
         var key = $"operation/{fact.Key}";
-        Do(fact.PlannedOn.Worked(-6).At(10), StaffFacts.BureauHead, key, Cooperation.Descriptor, nameof(Cooperation.CooperationClient.PlanJointOperation), known => new PlanJointOperationRequest
+        Do(fact.PlannedOn.Worked(-6).At(10), StaffFacts.BureauHead, key, Cooperation.Descriptor, known => new PlanJointOperationRequest
         {
             Kind = Staging.Kind<JointOperationKind>(fact.Kind),
             PartnerUnit = s_facts.Partner.Unit,
@@ -38,7 +38,7 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         });
         if (fact.HeldOn is { } held)
         {
-            Do(held.At(17), StaffFacts.BureauHead, $"{key}/held", Cooperation.Descriptor, nameof(Cooperation.CooperationClient.HoldJointOperation), known => new HoldJointOperationRequest
+            Do(held.At(17), StaffFacts.BureauHead, $"{key}/held", Cooperation.Descriptor, known => new HoldJointOperationRequest
             {
                 Id = known[key],
                 HeldOn = held.Wire(),
@@ -49,8 +49,8 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         }
         else
         {
-            Do(fact.PlannedOn.Worked(-1).At(10), StaffFacts.BureauHead, $"{key}/cancelled", Cooperation.Descriptor, nameof(Cooperation.CooperationClient.CancelJointOperation),
-                known => new BureauWithdrawRequest { Id = known[key], Reason = "遇寒潮天气，另行安排。" });
+            var cancelled = fact.PlannedOn.Worked(-1).At(10);
+            TakeBack(cancelled, key, Cooperation.Descriptor, nameof(Cooperation.CooperationClient.CancelJointOperation), "遇寒潮天气，另行安排。");
         }
     }
 
@@ -70,12 +70,12 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         const string wrong = "shared/withdrawn";
         var mistaken = new DateOnly(2023, 6, 27);
         Share(wrong, mistaken, SharedRecordKind.WorkOrder, orders[0].Name, "示例单位", "登记有误。");
-        Do(mistaken.Worked(1).At(10), StaffFacts.BureauHead, $"{wrong}/withdrawn", Cooperation.Descriptor, nameof(Cooperation.CooperationClient.WithdrawSharedRecord),
-            known => new BureauWithdrawRequest { Id = known[wrong], Reason = "共享对象登记有误。" });
+        var corrected = mistaken.Worked(1).At(10);
+        TakeBack(corrected, wrong, Cooperation.Descriptor, nameof(Cooperation.CooperationClient.WithdrawSharedRecord), "共享对象登记有误。");
     }
 
     private void Share(string key, DateOnly on, SharedRecordKind kind, string record, string recipient, string purpose) => Do(
-        on.At(16), StaffFacts.BureauHead, key, Cooperation.Descriptor, nameof(Cooperation.CooperationClient.ShareInformation), known => new ShareInformationRequest
+        on.At(16), StaffFacts.BureauHead, key, Cooperation.Descriptor, known => new ShareInformationRequest
         {
             Kind = kind,
             RecordId = known[record],
@@ -86,7 +86,7 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         });
 
     private void WriteAnalysis(string key, AnalysisFact fact) => Do(
-        fact.MadeOn.At(15), StaffFacts.BureauHead, key, Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.MakeAnalysis), _ => new MakeAnalysisRequest
+        fact.MadeOn.At(15), StaffFacts.BureauHead, key, Intelligence.Descriptor, _ => new MakeAnalysisRequest
         {
             PeriodFrom = fact.From.Wire(),
             PeriodTo = fact.To.Wire(),
@@ -107,7 +107,7 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         var sent = order.DispatchedOn;
         var team = dice.Pick(StaffFacts.Teams);
         var by = team.Officers[0];
-        Do(sent.At(15), StaffFacts.BureauHead, key, Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.DispatchTeam), known => new DispatchTeamRequest
+        Do(sent.At(15), StaffFacts.BureauHead, key, Intelligence.Descriptor, known => new DispatchTeamRequest
         {
             Target = DispatchTarget.WorkOrder,
             TargetId = known[order.Name],
@@ -116,23 +116,21 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         });
         if (isCancelled)
         {
-            Do(sent.At(16), StaffFacts.BureauHead, $"{key}/cancelled", Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.CancelDispatch),
-                known => new BureauWithdrawRequest { Id = known[key], Reason = "由就近中队处理。" });
+            TakeBack(sent.At(16), key, Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.CancelDispatch), "由就近中队处理。");
             return;
         }
 
-        Do(sent.At(16), by, $"{key}/arrived", Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.RecordArrival), known => new RecordArrivalRequest
+        Do(sent.At(16), by, $"{key}/arrived", Intelligence.Descriptor, known => new RecordArrivalRequest
         {
             Id = known[key],
             LongitudeMicrodegrees = dice.Longitude(),
             LatitudeMicrodegrees = dice.Latitude(),
         });
-        Do(sent.At(17), by, $"{key}/handled", Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.RecordHandled),
-            known => new RecordHandledRequest { Id = known[key], Outcome = "现场处置完毕，已拍照留存。" });
+        Do(sent.At(17), by, $"{key}/handled", Intelligence.Descriptor, known => new RecordHandledRequest { Id = known[key], Outcome = "现场处置完毕，已拍照留存。" });
     }
 
     private void WriteGrid(GridFact fact) => Do(
-        fact.ValidFrom.At(10), StaffFacts.BureauHead, $"grid/{fact.Key}", Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.DefineGrid), _ =>
+        fact.ValidFrom.At(10), StaffFacts.BureauHead, $"grid/{fact.Key}", Intelligence.Descriptor, _ =>
         {
             var request = new DefineGridRequest { Title = fact.Title, ValidFrom = fact.ValidFrom.Wire(), IsSynthetic = true };
             for (var village = 0; village < OfficeFacts.Sample.Villages.Count; village++)
@@ -148,6 +146,9 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
             return request;
         });
 
-    private void Do(DateTimeOffset at, Person by, string key, ServiceDescriptor service, string method, Func<Known, IMessage> request) =>
-        script.Add(at, by, key, service, method, request);
+    private void Do<T>(DateTimeOffset at, Person by, string key, ServiceDescriptor service, Func<Known, T> request)
+        where T : IMessage<T>, new() => script.Add(at, by, key, service, request);
+
+    private void TakeBack(DateTimeOffset at, string record, ServiceDescriptor service, string method, string reason) => script.Add(
+        at, StaffFacts.BureauHead, $"{record}/taken-back", service, method, known => new BureauWithdrawRequest { Id = known[record], Reason = reason });
 }

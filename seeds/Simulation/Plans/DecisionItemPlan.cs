@@ -1,4 +1,5 @@
 using Decisions.Contracts.V1;
+using Google.Protobuf;
 using Simulation.Facts;
 using Simulation.Playing;
 
@@ -13,7 +14,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
 
     public void Write()
     {
-        Do(fact.StartedOn.At(9), StaffFacts.OfficeClerk, "start", nameof(Items.ItemsClient.StartItem), id => new StartItemRequest
+        Do(fact.StartedOn.At(9), StaffFacts.OfficeClerk, "start", id => new StartItemRequest
         {
             Id = id,
             StartedOn = fact.StartedOn.Wire(),
@@ -32,7 +33,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
 
     private void WriteParticipation()
     {
-        Do(fact.CallOn.At(9), StaffFacts.Drafter, "call", nameof(Items.ItemsClient.OpenPublicCall), id => new OpenPublicCallRequest
+        Do(fact.CallOn.At(9), StaffFacts.Drafter, "call", id => new OpenPublicCallRequest
         {
             Id = id,
             OpenedOn = fact.CallOn.Wire(),
@@ -40,7 +41,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
             Channel = s_facts.Catalogue.Channel,
             Papers = { Paper(PaperKind.Draft, "决策草案", fact.CallOn), Paper(PaperKind.Explanation, "起草说明", fact.CallOn) },
         });
-        Do(fact.MeetingOn.At(15), StaffFacts.Drafter, "meeting", nameof(Items.ItemsClient.RecordParticipation), id => new RecordParticipationRequest
+        Do(fact.MeetingOn.At(15), StaffFacts.Drafter, "meeting", id => new RecordParticipationRequest
         {
             Id = id,
             Form = ParticipationForm.Meeting,
@@ -53,7 +54,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
             var comment = index;
             var name = $"comment-{index + 1}";
             var on = fact.CallOn.Worked(2 + (2 * index));
-            Do(on.At(10), StaffFacts.Drafter, name, nameof(Items.ItemsClient.RecordComment), id => new RecordCommentRequest
+            Do(on.At(10), StaffFacts.Drafter, name, id => new RecordCommentRequest
             {
                 ItemId = id,
                 ReceivedOn = on.Wire(),
@@ -64,8 +65,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
             });
             var answered = fact.ParticipationClosedOn.Worked(-1);
             script.Add(
-                answered.At(14), StaffFacts.Drafter, $"{_key}/{name}/answered", Items.Descriptor, nameof(Items.ItemsClient.DisposeComment),
-                known => new DisposeCommentRequest
+                answered.At(14), StaffFacts.Drafter, $"{_key}/{name}/answered", Items.Descriptor, known => new DisposeCommentRequest
                 {
                     CommentId = known[$"{_key}/{name}"],
                     Disposition = (Disposition)(1 + (comment % 3)),
@@ -75,7 +75,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
                 });
         }
 
-        Do(fact.ParticipationClosedOn.At(16), StaffFacts.Drafter, "participation", nameof(Items.ItemsClient.ClosePublicParticipation), id => new ClosePublicParticipationRequest
+        Do(fact.ParticipationClosedOn.At(16), StaffFacts.Drafter, "participation", id => new ClosePublicParticipationRequest
         {
             Id = id,
             ClosedOn = fact.ParticipationClosedOn.Wire(),
@@ -83,7 +83,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
         });
     }
 
-    private void WriteExperts() => Do(fact.ExpertTo.At(15), StaffFacts.Drafter, "experts", nameof(Items.ItemsClient.RecordExpertArgument), id => new RecordExpertArgumentRequest
+    private void WriteExperts() => Do(fact.ExpertTo.At(15), StaffFacts.Drafter, "experts", id => new RecordExpertArgumentRequest
     {
         Id = id,
         OpenedOn = fact.ExpertFrom.Wire(),
@@ -109,7 +109,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
         Opinion = opinion,
     };
 
-    private void WriteRisk() => Do(fact.RiskTo.At(15), StaffFacts.Drafter, "risk", nameof(Items.ItemsClient.RecordRiskAssessment), id => new RecordRiskAssessmentRequest
+    private void WriteRisk() => Do(fact.RiskTo.At(15), StaffFacts.Drafter, "risk", id => new RecordRiskAssessmentRequest
     {
         Id = id,
         OpenedOn = fact.RiskFrom.Wire(),
@@ -126,8 +126,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
     private void WriteCounsel()
     {
         script.Add(
-            fact.CounselOn.At(14), StaffFacts.JudicialClerk, $"{_key}/counsel", CounselOpinions.Descriptor,
-            nameof(CounselOpinions.CounselOpinionsClient.RecordCounselOpinion), known => new RecordCounselOpinionRequest
+            fact.CounselOn.At(14), StaffFacts.JudicialClerk, $"{_key}/counsel", CounselOpinions.Descriptor, known => new RecordCounselOpinionRequest
             {
                 Kind = CounselKind.MajorDecision,
                 SubjectTitle = fact.Title,
@@ -140,14 +139,12 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
             });
         var corrected = fact.CounselOn.Worked(1);
         script.Add(
-            corrected.At(11), StaffFacts.JudicialClerk, $"{_key}/counsel/corrected", CounselOpinions.Descriptor,
-            nameof(CounselOpinions.CounselOpinionsClient.RecordCorrection),
-            DecisionsPlan.Correct($"{_key}/counsel", "招标方式依据不足", "已补充依据。", corrected));
+            corrected.At(11), StaffFacts.JudicialClerk, $"{_key}/counsel/corrected", CounselOpinions.Descriptor, DecisionsPlan.Correct($"{_key}/counsel", "招标方式依据不足", "已补充依据。", corrected));
     }
 
     private void WriteLegality(string name, DateOnly received, DateOnly reviewed, bool isLawful)
     {
-        Do(received.At(15), StaffFacts.Drafter, $"{name}/submit", nameof(Items.ItemsClient.SubmitForLegalityReview), id => new SubmitForLegalityReviewRequest
+        Do(received.At(15), StaffFacts.Drafter, $"{name}/submit", id => new SubmitForLegalityReviewRequest
         {
             Id = id,
             ReceivedOn = received.Wire(),
@@ -158,8 +155,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
             },
         });
         script.Add(
-            reviewed.At(15), StaffFacts.JudicialHead, $"{_key}/{name}", Items.Descriptor, nameof(Items.ItemsClient.RecordLegalityReview),
-            known => new RecordLegalityReviewRequest
+            reviewed.At(15), StaffFacts.JudicialHead, $"{_key}/{name}", Items.Descriptor, known => new RecordLegalityReviewRequest
             {
                 Id = known[_key],
                 ReviewedOn = reviewed.Wire(),
@@ -173,7 +169,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
             });
     }
 
-    private void WriteIntegrity() => Do(fact.IntegrityOn.At(16), StaffFacts.OfficeClerk, "integrity", nameof(Items.ItemsClient.RecordIntegrityReview), id => new RecordIntegrityReviewRequest
+    private void WriteIntegrity() => Do(fact.IntegrityOn.At(16), StaffFacts.OfficeClerk, "integrity", id => new RecordIntegrityReviewRequest
     {
         Id = id,
         OpenedOn = fact.IntegrityFrom.Wire(),
@@ -184,7 +180,7 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
         Papers = { Paper(PaperKind.IntegrityOpinion, "廉洁性审查意见", fact.IntegrityOn) },
     });
 
-    private void WriteDiscussion() => Do(fact.DiscussedOn.At(15), StaffFacts.Leader, "discussion", nameof(Items.ItemsClient.HoldCollectiveDiscussion), id => new HoldCollectiveDiscussionRequest
+    private void WriteDiscussion() => Do(fact.DiscussedOn.At(15), StaffFacts.Leader, "discussion", id => new HoldCollectiveDiscussionRequest
     {
         Id = id,
         HeldOn = fact.DiscussedOn.Wire(),
@@ -209,9 +205,8 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
 
     private void WriteExecution()
     {
-        Do(fact.ReportedOn.At(10), StaffFacts.OfficeClerk, "reported", nameof(Items.ItemsClient.ReportToParty),
-            id => new ReportToPartyRequest { Id = id, ReportedOn = fact.ReportedOn.Wire(), Document = $"示例陆街报〔{fact.ReportedOn.Year}〕{fact.ReportedOn.Month}号" });
-        Do(fact.PublishedOn.At(10), StaffFacts.OfficeClerk, "published", nameof(Items.ItemsClient.PublishDecision), id => new PublishDecisionRequest
+        Do(fact.ReportedOn.At(10), StaffFacts.OfficeClerk, "reported", id => new ReportToPartyRequest { Id = id, ReportedOn = fact.ReportedOn.Wire(), Document = $"示例陆街报〔{fact.ReportedOn.Year}〕{fact.ReportedOn.Month}号" });
+        Do(fact.PublishedOn.At(10), StaffFacts.OfficeClerk, "published", id => new PublishDecisionRequest
         {
             Id = id,
             Number = fact.Number,
@@ -224,11 +219,10 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
         for (var index = 0; index < fact.Progress.Count; index++)
         {
             var progress = fact.Progress[index];
-            Do(progress.On.At(10), StaffFacts.Drafter, $"progress-{index + 1}", nameof(Items.ItemsClient.RecordProgress),
-                id => new RecordProgressRequest { Id = id, ReportedOn = progress.On.Wire(), Summary = progress.Text, Percent = progress.Percent });
+            Do(progress.On.At(10), StaffFacts.Drafter, $"progress-{index + 1}", id => new RecordProgressRequest { Id = id, ReportedOn = progress.On.Wire(), Summary = progress.Text, Percent = progress.Percent });
         }
 
-        Do(fact.CompletedOn.At(16), StaffFacts.OfficeClerk, "completed", nameof(Items.ItemsClient.CompleteItem), id => new CompleteItemRequest
+        Do(fact.CompletedOn.At(16), StaffFacts.OfficeClerk, "completed", id => new CompleteItemRequest
         {
             Id = id,
             CompletedOn = fact.CompletedOn.Wire(),
@@ -246,6 +240,6 @@ internal sealed class DecisionItemPlan(Script script, ItemFact fact)
         Text = $"{title}（合成内容）。",
     };
 
-    private void Do(DateTimeOffset at, Person by, string name, string method, Func<string, Google.Protobuf.IMessage> request) =>
-        script.Add(at, by, $"{_key}/{name}", Items.Descriptor, method, known => request(known[_key]));
+    private void Do<T>(DateTimeOffset at, Person by, string name, Func<string, T> request)
+        where T : IMessage<T>, new() => script.Add(at, by, $"{_key}/{name}", Items.Descriptor, known => request(known[_key]));
 }

@@ -20,9 +20,7 @@ internal sealed class DecisionsPlan(Script script)
         var wrong = $"counsel/{s_facts.WithdrawnCounsel.Key}";
         var withdrawnOn = s_facts.WithdrawnCounsel.On.Worked(1);
         script.Add(
-            withdrawnOn.At(10), StaffFacts.JudicialClerk, $"{wrong}/withdrawn", CounselOpinions.Descriptor,
-            nameof(CounselOpinions.CounselOpinionsClient.WithdrawCounselOpinion),
-            known => new WithdrawCounselOpinionRequest { Id = known[wrong], WithdrawnOn = withdrawnOn.Wire(), Reason = "与已登记的意见重复。" });
+            withdrawnOn.At(10), StaffFacts.JudicialClerk, $"{wrong}/withdrawn", CounselOpinions.Descriptor, known => new WithdrawCounselOpinionRequest { Id = known[wrong], WithdrawnOn = withdrawnOn.Wire(), Reason = "与已登记的意见重复。" });
         WriteDisclosure();
     }
 
@@ -51,11 +49,9 @@ internal sealed class DecisionsPlan(Script script)
         }
 
         script.Add(
-            fact.ConsentedOn.At(15), s_clerk, $"{key}/consented", Catalogues.Descriptor, nameof(Catalogues.CataloguesClient.RecordPartyConsent),
-            known => new RecordPartyConsentRequest { Id = known[key], Document = fact.ConsentDocument, ConsentedOn = fact.ConsentedOn.Wire() });
+            fact.ConsentedOn.At(15), s_clerk, $"{key}/consented", Catalogues.Descriptor, known => new RecordPartyConsentRequest { Id = known[key], Document = fact.ConsentDocument, ConsentedOn = fact.ConsentedOn.Wire() });
         script.Add(
-            fact.PublishedOn.At(10), s_clerk, $"{key}/published", Catalogues.Descriptor, nameof(Catalogues.CataloguesClient.PublishCatalogue),
-            known => new PublishCatalogueRequest
+            fact.PublishedOn.At(10), s_clerk, $"{key}/published", Catalogues.Descriptor, known => new PublishCatalogueRequest
             {
                 Id = known[key],
                 PublishedOn = fact.PublishedOn.Wire(),
@@ -84,19 +80,16 @@ internal sealed class DecisionsPlan(Script script)
     }
 
     private void ProposeCatalogue(DateOnly on, string key, int year, string title, bool isSynthetic) => script.Add(
-        on.At(9), s_clerk, key, Catalogues.Descriptor, nameof(Catalogues.CataloguesClient.ProposeCatalogue),
-        new ProposeCatalogueRequest { Year = year, Title = title, IsSynthetic = isSynthetic });
+        on.At(9), s_clerk, key, Catalogues.Descriptor, new ProposeCatalogueRequest { Year = year, Title = title, IsSynthetic = isSynthetic });
 
     private void ProposeItem(DateOnly on, string key, string catalogue, ItemForm form) => script.Add(
-        on.At(10), StaffFacts.Drafter, key, Items.Descriptor, nameof(Items.ItemsClient.ProposeItem),
-        known => new ProposeItemRequest { CatalogueId = known[catalogue], Item = form });
+        on.At(10), StaffFacts.Drafter, key, Items.Descriptor, known => new ProposeItemRequest { CatalogueId = known[catalogue], Item = form });
 
     private void WriteCounsel(CounselFact fact)
     {
         var key = $"counsel/{fact.Key}";
         script.Add(
-            fact.On.At(14), StaffFacts.JudicialClerk, key, CounselOpinions.Descriptor, nameof(CounselOpinions.CounselOpinionsClient.RecordCounselOpinion),
-            new RecordCounselOpinionRequest
+            fact.On.At(14), StaffFacts.JudicialClerk, key, CounselOpinions.Descriptor, new RecordCounselOpinionRequest
             {
                 Kind = Staging.Kind<CounselKind>(fact.Kind),
                 SubjectTitle = fact.Subject,
@@ -110,8 +103,7 @@ internal sealed class DecisionsPlan(Script script)
         for (var risk = 1; risk <= fact.Risks; risk++)
         {
             script.Add(
-                on.At(15), StaffFacts.JudicialClerk, $"{key}/corrected-{risk}", CounselOpinions.Descriptor,
-                nameof(CounselOpinions.CounselOpinionsClient.RecordCorrection), Correct(key, $"风险{risk}：{fact.Opinion}", "已按意见修改。", on));
+                on.At(15), StaffFacts.JudicialClerk, $"{key}/corrected-{risk}", CounselOpinions.Descriptor, Correct(key, $"风险{risk}：{fact.Opinion}", "已按意见修改。", on));
         }
     }
 
@@ -134,7 +126,7 @@ internal sealed class DecisionsPlan(Script script)
             var published = index < fact.Count ? made.Worked(dice.Between(2, 14)) : made.Worked(13);
             var kind = dice.Below(fact.Titles.Count);
             script.Add(
-                made.At(15), s_clerk, key, Disclosure.Descriptor, nameof(Disclosure.DisclosureClient.RegisterDisclosure), new RegisterDisclosureRequest
+                made.At(15), s_clerk, key, Disclosure.Descriptor, new RegisterDisclosureRequest
                 {
                     IndexNumber = $"SL2023-{(index + 1).Number(4)}",
                     Category = fact.Categories[kind % fact.Categories.Count],
@@ -143,8 +135,7 @@ internal sealed class DecisionsPlan(Script script)
                     IsSynthetic = true,
                 });
             script.Add(
-                published.At(10), s_clerk, $"{key}/published", Disclosure.Descriptor, nameof(Disclosure.DisclosureClient.PublishDisclosure),
-                known => new PublishDisclosureRequest
+                published.At(10), s_clerk, $"{key}/published", Disclosure.Descriptor, known => new PublishDisclosureRequest
                 {
                     Id = known[key],
                     ReviewedOn = published.Worked(-1).Wire(),
@@ -156,7 +147,7 @@ internal sealed class DecisionsPlan(Script script)
         const string withdrawn = "disclosure/withdrawn";
         var entered = new DateOnly(2023, 5, 11);
         script.Add(
-            entered.At(15), s_clerk, withdrawn, Disclosure.Descriptor, nameof(Disclosure.DisclosureClient.RegisterDisclosure), new RegisterDisclosureRequest
+            entered.At(15), s_clerk, withdrawn, Disclosure.Descriptor, new RegisterDisclosureRequest
             {
                 IndexNumber = "SL2023-9001",
                 Category = fact.Categories[0],
@@ -165,7 +156,6 @@ internal sealed class DecisionsPlan(Script script)
                 IsSynthetic = true,
             });
         script.Add(
-            entered.Worked(2).At(15), s_clerk, $"{withdrawn}/withdrawn", Disclosure.Descriptor, nameof(Disclosure.DisclosureClient.WithdrawDisclosure),
-            known => new WithdrawDisclosureRequest { Id = known[withdrawn], WithdrawnOn = entered.Worked(2).Wire(), Reason = "内容不属于主动公开范围。" });
+            entered.Worked(2).At(15), s_clerk, $"{withdrawn}/withdrawn", Disclosure.Descriptor, known => new WithdrawDisclosureRequest { Id = known[withdrawn], WithdrawnOn = entered.Worked(2).Wire(), Reason = "内容不属于主动公开范围。" });
     }
 }

@@ -34,7 +34,7 @@ internal static class Founding
     private static void WriteOffices(Script script, DateTimeOffset at)
     {
         var profile = OfficeFacts.Sample.Profile;
-        script.Add(at, StaffFacts.Administrator, "profile", OfficeProfiles.Descriptor, nameof(OfficeProfiles.OfficeProfilesClient.SetOfficeProfile), new SetOfficeProfileRequest
+        script.Add(at, StaffFacts.Administrator, "profile", OfficeProfiles.Descriptor, new SetOfficeProfileRequest
         {
             Name = profile.Name,
             ShortName = profile.ShortName,
@@ -50,8 +50,7 @@ internal static class Founding
         foreach (var office in OfficeFacts.Sample.Offices.Concat(villages))
         {
             script.Add(
-                at, StaffFacts.Administrator, $"office/{office.Code}", Offices.Descriptor, nameof(Offices.OfficesClient.AddOffice),
-                new AddOfficeRequest { Code = office.Code, Name = office.Name });
+                at, StaffFacts.Administrator, $"office/{office.Code}", Offices.Descriptor, new AddOfficeRequest { Code = office.Code, Name = office.Name });
         }
     }
 
@@ -61,8 +60,7 @@ internal static class Founding
         for (var index = 0; index < holders.Count; index++)
         {
             script.Add(
-                at, StaffFacts.JudicialHead, $"certificate/{series}/{holders[index].User}", Certificates.Descriptor,
-                nameof(Certificates.CertificatesClient.IssueCertificate), new IssueCertificateRequest
+                at, StaffFacts.JudicialHead, $"certificate/{series}/{holders[index].User}", Certificates.Descriptor, new IssueCertificateRequest
                 {
                     OfficerId = holders[index].Id.Text(),
                     Number = $"示例执{from.Year}-{(index + 1).Number(3)}",
@@ -77,7 +75,7 @@ internal static class Founding
     {
         foreach (var power in s_facts.Powers)
         {
-            script.Add(at, StaffFacts.BureauHead, $"power/{power.Code}", Powers.Descriptor, nameof(Powers.PowersClient.AddPowerItem), new AddPowerItemRequest
+            script.Add(at, StaffFacts.BureauHead, $"power/{power.Code}", Powers.Descriptor, new AddPowerItemRequest
             {
                 Code = power.Code,
                 Cause = power.Cause,
@@ -92,8 +90,7 @@ internal static class Founding
         for (var index = 0; index < StaffFacts.Reviewers.Count; index++)
         {
             script.Add(
-                at, StaffFacts.BureauHead, $"reviewer/{index + 1}", FileReviews.Descriptor, nameof(FileReviews.FileReviewsClient.AppointReviewer),
-                new AppointReviewerRequest
+                at, StaffFacts.BureauHead, $"reviewer/{index + 1}", FileReviews.Descriptor, new AppointReviewerRequest
                 {
                     AccountId = StaffFacts.Reviewers[index].Id.Text(),
                     QualificationNumber = Qualification(index),
@@ -118,7 +115,7 @@ internal static class Founding
         }
 
         void Add(string key, BodyLevel level, string name, string? parent) => script.Add(
-            at, StaffFacts.JudicialClerk, key, Bodies.Descriptor, nameof(Bodies.BodiesClient.AddBody), known => new AddBodyRequest
+            at, StaffFacts.JudicialClerk, key, Bodies.Descriptor, known => new AddBodyRequest
             {
                 Level = level,
                 Name = name,

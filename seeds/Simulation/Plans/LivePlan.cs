@@ -98,8 +98,7 @@ internal sealed class LivePlan(Script script, DateOnly today)
         if (_first > OrganizationFacts.Sample.NextPlan.Tasks.Max(task => task.Done)) new OrganizationPlan(script).WriteNextPlanDone(_first);
         var entered = today.Worked(-12);
         script.Add(
-            entered.At(15), StaffFacts.OfficeClerk, $"disclosure/{_series}", Disclosure.Descriptor, nameof(Disclosure.DisclosureClient.RegisterDisclosure),
-            new RegisterDisclosureRequest
+            entered.At(15), StaffFacts.OfficeClerk, $"disclosure/{_series}", Disclosure.Descriptor, new RegisterDisclosureRequest
             {
                 IndexNumber = $"SL{today:yyyyMMdd}-01",
                 Category = DecisionFacts.Sample.Disclosure.Categories[0],
@@ -109,8 +108,7 @@ internal sealed class LivePlan(Script script, DateOnly today)
             });
         var planned = today.Worked(4);
         script.Add(
-            today.Worked(-4).At(9), StaffFacts.JudicialClerk, $"exchange/{_series}", TwoCommittees.Descriptor,
-            nameof(TwoCommittees.TwoCommitteesClient.PlanMeeting), new Outreach.Contracts.V1.PlanMeetingRequest
+            today.Worked(-4).At(9), StaffFacts.JudicialClerk, $"exchange/{_series}", TwoCommittees.Descriptor, new Outreach.Contracts.V1.PlanMeetingRequest
             {
                 PlannedOn = planned.Wire(),
                 Topic = OutreachFacts.Sample.ExchangeTopics[0].Topic,
@@ -119,7 +117,7 @@ internal sealed class LivePlan(Script script, DateOnly today)
             });
         var opens = today.Worked(-5);
         script.Add(
-            opens.Worked(-5).At(9), StaffFacts.JudicialClerk, $"exam/{_series}", Exams.Descriptor, nameof(Exams.ExamsClient.ScheduleExam), new ScheduleExamRequest
+            opens.Worked(-5).At(9), StaffFacts.JudicialClerk, $"exam/{_series}", Exams.Descriptor, new ScheduleExamRequest
             {
                 Title = "公职人员学法考试（合成）",
                 Topic = "行政处罚法",

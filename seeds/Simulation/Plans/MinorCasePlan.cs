@@ -37,7 +37,7 @@ internal sealed class MinorCasePlan(Script script)
         var assisting = dice.Pick(team.Officers.Where(officer => officer != lead).ToList());
         var fine = dice.Percent(s_figures.MinorFinePercent) ? Fine(dice, power, party.Kind) : 0;
         var penalty = new Penalty { FineFen = fine, Kinds = { fine > 0 ? PenaltyKind.Fine : PenaltyKind.Warning } };
-        script.Add(on.At(dice.Pick(s_hours)), lead, name, Cases.Descriptor, nameof(Cases.CasesClient.DecideOnTheSpot), new DecideOnTheSpotRequest
+        script.Add(on.At(dice.Pick(s_hours)), lead, name, Cases.Descriptor, new DecideOnTheSpotRequest
         {
             Source = dice.Percent(85) ? CaseSource.Patrol : CaseSource.Complaint,
             ViolationCode = power.Code,
@@ -60,14 +60,13 @@ internal sealed class MinorCasePlan(Script script)
         });
         var filed = on.Worked(filedLate ? 30 : dice.Between(1, 3));
         script.Add(
-            filed.At(9), lead, $"{name}/filed", Cases.Descriptor, nameof(Cases.CasesClient.FileOnTheSpotDecision),
-            known => new FileOnTheSpotDecisionRequest { CaseId = known[name], FiledWithOrganOn = filed.Wire() });
+            filed.At(9), lead, $"{name}/filed", Cases.Descriptor, known => new FileOnTheSpotDecisionRequest { CaseId = known[name], FiledWithOrganOn = filed.Wire() });
         var done = filed;
         if (fine > 0)
         {
             var paid = on.AddDays(dice.Between(1, 12)).Worked(0);
             if (paid.DayNumber - on.DayNumber > 15) paid = on.Worked(2);
-            script.Add(paid.At(11), lead, $"{name}/paid", Cases.Descriptor, nameof(Cases.CasesClient.RecordPayment), known => new RecordPaymentRequest
+            script.Add(paid.At(11), lead, $"{name}/paid", Cases.Descriptor, known => new RecordPaymentRequest
             {
                 CaseId = known[name],
                 PaidOn = paid.Wire(),
@@ -78,8 +77,7 @@ internal sealed class MinorCasePlan(Script script)
         }
 
         script.Add(
-            done.Worked(dice.Between(1, 6)).At(15), lead, $"{name}/closed", Cases.Descriptor, nameof(Cases.CasesClient.CloseCase),
-            known => new CloseCaseRequest { CaseId = known[name], Ground = ClosingGround.Performed, Report = "决定已履行，材料齐全，准予结案。" });
+            done.Worked(dice.Between(1, 6)).At(15), lead, $"{name}/closed", Cases.Descriptor, known => new CloseCaseRequest { CaseId = known[name], Ground = ClosingGround.Performed, Report = "决定已履行，材料齐全，准予结案。" });
     }
 
     private static long Fine(Dice dice, PowerFact power, PartyKind kind)

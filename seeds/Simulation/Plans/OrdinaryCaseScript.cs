@@ -31,7 +31,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
         var (source, text) = planned.Order is not null ? (CaseSource.WorkOrder, "工单线索")
             : new Dice($"{_name}/source").Percent(70) ? (CaseSource.Patrol, "巡查")
             : (CaseSource.Complaint, "投诉");
-        script.Add(planned.FiledOn.At(9), planned.Lead, _name, Cases.Descriptor, nameof(Cases.CasesClient.FilePenaltyCase), known => new FilePenaltyCaseRequest
+        script.Add(planned.FiledOn.At(9), planned.Lead, _name, Cases.Descriptor, known => new FilePenaltyCaseRequest
         {
             Source = source,
             WorkOrderId = planned.Order is null ? "" : known[planned.Order],
@@ -48,7 +48,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
         });
         for (var index = 0; index < planned.InquiredOn.Count; index++) WriteEvidence(index + 1, planned.InquiredOn[index], planned.Lead);
         if (planned.NewLead is not { } successor) return;
-        Do(planned.EndReportedOn.At(10), StaffFacts.BureauHead, "reassigned", nameof(Cases.CasesClient.ReassignLeadOfficer), id => new ReassignLeadOfficerRequest
+        Do(planned.EndReportedOn.At(10), StaffFacts.BureauHead, "reassigned", id => new ReassignLeadOfficerRequest
         {
             CaseId = id,
             LeadOfficerId = successor.Id.Text(),
@@ -66,7 +66,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
             3 => (EvidenceKind.AudioVisual, "现场影像资料"),
             _ => (EvidenceKind.InspectionRecord, "补充检查笔录"),
         };
-        Do(on.At(10), by, $"evidence-{number}", nameof(Cases.CasesClient.RecordInquiry), id => new RecordInquiryRequest
+        Do(on.At(10), by, $"evidence-{number}", id => new RecordInquiryRequest
         {
             CaseId = id,
             Kind = kind,
@@ -77,7 +77,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
         });
     }
 
-    private void WriteReport() => Do(planned.EndReportedOn.At(11), Lead, "report", nameof(Cases.CasesClient.SubmitEndReport), id => new SubmitEndReportRequest
+    private void WriteReport() => Do(planned.EndReportedOn.At(11), Lead, "report", id => new SubmitEndReportRequest
     {
         CaseId = id,
         Party = planned.Party.Name,
@@ -96,13 +96,13 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
             var round = index + 1;
             var returned = index == 0 ? null : planned.Reviews[index - 1].Defect;
             if (returned is not null) WriteEvidence(planned.InquiredOn.Count + round, review.SubmittedOn, Lead);
-            Do(review.SubmittedOn.At(11), Lead, $"submitted-{round}", nameof(Cases.CasesClient.SubmitForLegalReview), id =>
+            Do(review.SubmittedOn.At(11), Lead, $"submitted-{round}", id =>
             {
                 var request = new SubmitForLegalReviewRequest { CaseId = id };
                 if (returned is not null) request.Corrections.Add(new DefectCorrection { Defect = 1, Text = returned.Correction });
                 return request;
             });
-            Do(review.GivenOn.At(14), StaffFacts.Reviewers[planned.Reviewer], $"reviewed-{round}", nameof(Cases.CasesClient.GiveLegalReview), id => Opinion(id, review.Defect));
+            Do(review.GivenOn.At(14), StaffFacts.Reviewers[planned.Reviewer], $"reviewed-{round}", id => Opinion(id, review.Defect));
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
 
     private void WriteNotice()
     {
-        Do(planned.NoticedOn.At(15), Lead, "noticed", nameof(Cases.CasesClient.IssuePenaltyNotice), id => new IssuePenaltyNoticeRequest
+        Do(planned.NoticedOn.At(15), Lead, "noticed", id => new IssuePenaltyNoticeRequest
         {
             CaseId = id,
             Facts = $"当事人{planned.Power.Cause}。",
@@ -141,7 +141,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
         });
         if (planned.Answer == Answer.Silence) return;
         var waived = planned.Answer == Answer.Waiver;
-        Do(planned.AnsweredOn.At(10), Lead, "defended", nameof(Cases.CasesClient.RecordDefence), id => new RecordDefenceRequest
+        Do(planned.AnsweredOn.At(10), Lead, "defended", id => new RecordDefenceRequest
         {
             CaseId = id,
             Waived = waived,
@@ -155,7 +155,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
     private void WriteDecision()
     {
         var fine = planned.Answer == Answer.AdoptedDefence ? Math.Max(planned.Power.Lowest, planned.Fine - 200_00) : planned.Fine;
-        Do(planned.DecidedOn.At(16), StaffFacts.BureauHead, "decided", nameof(Cases.CasesClient.DecidePenalty), id => new DecidePenaltyRequest
+        Do(planned.DecidedOn.At(16), StaffFacts.BureauHead, "decided", id => new DecidePenaltyRequest
         {
             CaseId = id,
             Outcome = CaseOutcome.Penalize,
@@ -166,7 +166,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
             Basis = planned.Power.Basis,
             Performance = "自收到决定书之日起十五日内到代收银行缴纳。",
         });
-        Do(planned.ServedOn.At(17), Lead, "served", nameof(Cases.CasesClient.ServeDecision), id => new ServeDecisionRequest
+        Do(planned.ServedOn.At(17), Lead, "served", id => new ServeDecisionRequest
         {
             CaseId = id,
             Method = ServiceMethod.Direct,
@@ -175,7 +175,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
             SecondOfficerId = planned.Assisting.Id.Text(),
             Receipt = new Paper { Title = "送达回证", Date = planned.ServedOn.Wire(), Text = "当事人签收（合成）。" },
         });
-        Do(planned.PaidOn.At(11), Lead, "paid", nameof(Cases.CasesClient.RecordPayment), id => new RecordPaymentRequest
+        Do(planned.PaidOn.At(11), Lead, "paid", id => new RecordPaymentRequest
         {
             CaseId = id,
             PaidOn = planned.PaidOn.Wire(),
@@ -186,11 +186,10 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
     }
 
     private void Close(DateOnly on, ClosingGround ground, string report, string since) => Do(
-        on.At(15), Lead, "closed", nameof(Cases.CasesClient.CloseCase),
-        id => new CloseCaseRequest { CaseId = id, Ground = ground, Report = report, GroundSince = since });
+        on.At(15), Lead, "closed", id => new CloseCaseRequest { CaseId = id, Ground = ground, Report = report, GroundSince = since });
 
     private static Penalty Fined(long fine) => new() { FineFen = fine, Kinds = { PenaltyKind.Fine } };
 
-    private void Do(DateTimeOffset at, Person by, string name, string method, Func<string, IMessage> request) =>
-        script.Add(at, by, $"{_name}/{name}", Cases.Descriptor, method, known => request(known[_name]));
+    private void Do<T>(DateTimeOffset at, Person by, string name, Func<string, T> request)
+        where T : IMessage<T>, new() => script.Add(at, by, $"{_name}/{name}", Cases.Descriptor, known => request(known[_name]));
 }

@@ -28,7 +28,7 @@ internal sealed class OrganizationPlan(Script script)
     private void WriteCommittee()
     {
         var committee = s_facts.Committee;
-        Do(Staging.FoundedOn.At(10), "committee", Committees.Descriptor, nameof(Committees.CommitteesClient.EstablishCommittee), _ => new EstablishCommitteeRequest
+        Do(Staging.FoundedOn.At(10), "committee", Committees.Descriptor, _ => new EstablishCommitteeRequest
         {
             Name = committee.Name,
             OfficeName = committee.Office,
@@ -39,7 +39,7 @@ internal sealed class OrganizationPlan(Script script)
         foreach (var member in committee.Members)
         {
             var on = member.From < Staging.FoundedOn ? Staging.FoundedOn : member.From;
-            Do(on.At(10), $"member/{member.Key}", Committees.Descriptor, nameof(Committees.CommitteesClient.AppointMember), known => new AppointMemberRequest
+            Do(on.At(10), $"member/{member.Key}", Committees.Descriptor, known => new AppointMemberRequest
             {
                 CommitteeId = known["committee"],
                 Role = Staging.Kind<CommitteeRole>(member.Role),
@@ -50,7 +50,7 @@ internal sealed class OrganizationPlan(Script script)
                 IsSynthetic = true,
             });
             if (member.To is not { } to) continue;
-            Do(to.At(9), $"member/{member.Key}/end", Committees.Descriptor, nameof(Committees.CommitteesClient.EndMembership), known => new EndMembershipRequest
+            Do(to.At(9), $"member/{member.Key}/end", Committees.Descriptor, known => new EndMembershipRequest
             {
                 CommitteeId = known["committee"],
                 MembershipId = known[$"member/{member.Key}"],
@@ -70,7 +70,7 @@ internal sealed class OrganizationPlan(Script script)
     private void WriteMeeting(string key, MeetingKind kind, MeetingFact fact)
     {
         var planned = fact.PlannedOn.Worked(-7);
-        Do(planned.At(10), key, Meetings.Descriptor, nameof(Meetings.MeetingsClient.PlanMeeting), known =>
+        Do(planned.At(10), key, Meetings.Descriptor, known =>
         {
             var request = new PlanMeetingRequest
             {
@@ -87,11 +87,10 @@ internal sealed class OrganizationPlan(Script script)
         {
             if (held != fact.PlannedOn)
             {
-                Do(fact.PlannedOn.Worked(-1).At(10), $"{key}/moved", Meetings.Descriptor, nameof(Meetings.MeetingsClient.RescheduleMeeting),
-                    known => new RescheduleMeetingRequest { Id = known[key], PlannedOn = held.Wire() });
+                Do(fact.PlannedOn.Worked(-1).At(10), $"{key}/moved", Meetings.Descriptor, known => new RescheduleMeetingRequest { Id = known[key], PlannedOn = held.Wire() });
             }
 
-            Do(held.At(16), $"{key}/held", Meetings.Descriptor, nameof(Meetings.MeetingsClient.HoldMeeting), known => new HoldMeetingRequest
+            Do(held.At(16), $"{key}/held", Meetings.Descriptor, known => new HoldMeetingRequest
             {
                 Id = known[key],
                 HeldOn = held.Wire(),
@@ -101,14 +100,13 @@ internal sealed class OrganizationPlan(Script script)
         }
         else
         {
-            Do(fact.PlannedOn.Worked(-2).At(10), $"{key}/cancelled", Meetings.Descriptor, nameof(Meetings.MeetingsClient.CancelMeeting),
-                known => new CancelMeetingRequest { Id = known[key], Reason = fact.Reason });
+            Do(fact.PlannedOn.Worked(-2).At(10), $"{key}/cancelled", Meetings.Descriptor, known => new CancelMeetingRequest { Id = known[key], Reason = fact.Reason });
         }
     }
 
     private void WriteWork(string key, WorkPointsKind kind, WorkFact fact, string? meeting)
     {
-        Do(fact.IssuedOn.At(9), key, WorkPoints.Descriptor, nameof(WorkPoints.WorkPointsClient.IssueWorkPoints), known => new IssueWorkPointsRequest
+        Do(fact.IssuedOn.At(9), key, WorkPoints.Descriptor, known => new IssueWorkPointsRequest
         {
             Kind = kind,
             Year = fact.IssuedOn.Year,
@@ -123,7 +121,7 @@ internal sealed class OrganizationPlan(Script script)
         {
             var task = fact.Tasks[index];
             var name = $"{key}/task-{index + 1}";
-            Do(fact.IssuedOn.At(10), name, WorkPoints.Descriptor, nameof(WorkPoints.WorkPointsClient.AddTask), known => new AddTaskRequest
+            Do(fact.IssuedOn.At(10), name, WorkPoints.Descriptor, known => new AddTaskRequest
             {
                 WorkPointsId = known[key],
                 Title = task.Title,
@@ -133,8 +131,7 @@ internal sealed class OrganizationPlan(Script script)
                 Aim = task.Aim,
                 IsSynthetic = true,
             });
-            Do(new DateOnly(fact.IssuedOn.Year, 7, 5).At(10), $"{name}/progress", WorkPoints.Descriptor, nameof(WorkPoints.WorkPointsClient.RecordTaskProgress),
-                known => new RecordTaskProgressRequest { WorkPointsId = known[key], TaskId = known[name], Progress = "按计划推进，完成过半。" });
+            Do(new DateOnly(fact.IssuedOn.Year, 7, 5).At(10), $"{name}/progress", WorkPoints.Descriptor, known => new RecordTaskProgressRequest { WorkPointsId = known[key], TaskId = known[name], Progress = "按计划推进，完成过半。" });
             Complete(task.Done.At(16), key, name, task);
         }
     }
@@ -147,7 +144,7 @@ internal sealed class OrganizationPlan(Script script)
     }
 
     private void Complete(DateTimeOffset at, string document, string name, TaskFact task) =>
-        Do(at, $"{name}/done", WorkPoints.Descriptor, nameof(WorkPoints.WorkPointsClient.CompleteTask), known => new CompleteTaskRequest
+        Do(at, $"{name}/done", WorkPoints.Descriptor, known => new CompleteTaskRequest
         {
             WorkPointsId = known[document],
             TaskId = known[name],
@@ -158,7 +155,7 @@ internal sealed class OrganizationPlan(Script script)
     private void WriteDrive()
     {
         var drive = s_facts.Drive;
-        Do(drive.StartedOn.At(9), "drive", SpecialDrives.Descriptor, nameof(SpecialDrives.SpecialDrivesClient.StartDrive), _ => new StartDriveRequest
+        Do(drive.StartedOn.At(9), "drive", SpecialDrives.Descriptor, _ => new StartDriveRequest
         {
             Title = drive.Title,
             Aim = drive.Aim,
@@ -168,7 +165,7 @@ internal sealed class OrganizationPlan(Script script)
         for (var index = 0; index < drive.Measures.Count; index++)
         {
             var measure = drive.Measures[index];
-            Do(measure.On.At(11), $"drive/measure-{index + 1}", SpecialDrives.Descriptor, nameof(SpecialDrives.SpecialDrivesClient.RecordMeasure), known => new RecordMeasureRequest
+            Do(measure.On.At(11), $"drive/measure-{index + 1}", SpecialDrives.Descriptor, known => new RecordMeasureRequest
             {
                 DriveId = known["drive"],
                 Text = measure.Text,
@@ -181,7 +178,7 @@ internal sealed class OrganizationPlan(Script script)
         for (var index = 0; index < drive.Staffing.Count; index++)
         {
             var staffing = drive.Staffing[index];
-            Do(staffing.AsOf.At(15), $"drive/staffing-{index + 1}", SpecialDrives.Descriptor, nameof(SpecialDrives.SpecialDrivesClient.RecordStaffing), known => new RecordStaffingRequest
+            Do(staffing.AsOf.At(15), $"drive/staffing-{index + 1}", SpecialDrives.Descriptor, known => new RecordStaffingRequest
             {
                 DriveId = known["drive"],
                 Unit = staffing.Unit,
@@ -193,8 +190,7 @@ internal sealed class OrganizationPlan(Script script)
             });
         }
 
-        Do(drive.ConcludedOn.At(16), "drive/concluded", SpecialDrives.Descriptor, nameof(SpecialDrives.SpecialDrivesClient.ConcludeDrive),
-            known => new ConcludeDriveRequest { DriveId = known["drive"], ConcludedOn = drive.ConcludedOn.Wire(), Outcome = drive.Outcome });
+        Do(drive.ConcludedOn.At(16), "drive/concluded", SpecialDrives.Descriptor, known => new ConcludeDriveRequest { DriveId = known["drive"], ConcludedOn = drive.ConcludedOn.Wire(), Outcome = drive.Outcome });
     }
 
     private void WriteStudy()
@@ -202,12 +198,11 @@ internal sealed class OrganizationPlan(Script script)
         var sessions = s_facts.StudySessions.Take(FigureFacts.Sample.Published.StudySessions).Append(s_facts.LaterStudy).ToList();
         for (var index = 0; index < sessions.Count; index++) WriteSession($"study/{index + 1}", sessions[index]);
         WriteSession("study/withdrawn", s_facts.WithdrawnStudy);
-        Do(s_facts.WithdrawnStudy.HeldOn.Worked(2).At(10), "study/withdrawn/withdraw", StudySessions.Descriptor, nameof(StudySessions.StudySessionsClient.WithdrawStudySession),
-            known => new WithdrawStudySessionRequest { Id = known["study/withdrawn"], Reason = "同一次学习重复登记。" });
+        Do(s_facts.WithdrawnStudy.HeldOn.Worked(2).At(10), "study/withdrawn/withdraw", StudySessions.Descriptor, known => new WithdrawStudySessionRequest { Id = known["study/withdrawn"], Reason = "同一次学习重复登记。" });
     }
 
     private void WriteSession(string key, StudyFact fact) => Do(
-        fact.HeldOn.At(16), key, StudySessions.Descriptor, nameof(StudySessions.StudySessionsClient.RecordStudySession), _ => new RecordStudySessionRequest
+        fact.HeldOn.At(16), key, StudySessions.Descriptor, _ => new RecordStudySessionRequest
         {
             Topic = fact.Topic,
             LawStudied = fact.Law,
@@ -222,7 +217,7 @@ internal sealed class OrganizationPlan(Script script)
         foreach (var fact in s_facts.Indicators)
         {
             var key = $"indicator/{fact.Year}/{fact.Indicator}";
-            Do(fact.On.At(10), key, LitigationIndicators.Descriptor, nameof(LitigationIndicators.LitigationIndicatorsClient.RecordIndicator), _ => new RecordIndicatorRequest
+            Do(fact.On.At(10), key, LitigationIndicators.Descriptor, _ => new RecordIndicatorRequest
             {
                 Indicator = Staging.Kind<LitigationIndicator>(fact.Indicator),
                 Year = fact.Year,
@@ -231,8 +226,7 @@ internal sealed class OrganizationPlan(Script script)
                 IsSynthetic = true,
             });
             if (fact is not { Corrected: { } value, CorrectedOn: { } on }) continue;
-            Do(on.At(10), $"{key}/corrected", LitigationIndicators.Descriptor, nameof(LitigationIndicators.LitigationIndicatorsClient.CorrectIndicator),
-                known => new CorrectIndicatorRequest { Id = known[key], Value = value, Reason = fact.Reason });
+            Do(on.At(10), $"{key}/corrected", LitigationIndicators.Descriptor, known => new CorrectIndicatorRequest { Id = known[key], Value = value, Reason = fact.Reason });
         }
     }
 
@@ -242,7 +236,7 @@ internal sealed class OrganizationPlan(Script script)
         const int pass = 60;
         var candidates = StaffFacts.People.Where(person => person != StaffFacts.Administrator && person != StaffFacts.Lawyer).ToList();
         var key = $"exam/{exam.Key}";
-        Do(exam.OpensOn.Worked(-5).At(9), key, Exams.Descriptor, nameof(Exams.ExamsClient.ScheduleExam), _ => new ScheduleExamRequest
+        Do(exam.OpensOn.Worked(-5).At(9), key, Exams.Descriptor, _ => new ScheduleExamRequest
         {
             Title = exam.Title,
             Topic = exam.Topic,
@@ -259,7 +253,7 @@ internal sealed class OrganizationPlan(Script script)
         {
             var dice = new Dice($"{key}/{candidate.User}");
             var on = dice.Pick(days);
-            Do(on.At(11), $"{key}/{candidate.User}", Exams.Descriptor, nameof(Exams.ExamsClient.RecordSitting), known => new RecordSittingRequest
+            Do(on.At(11), $"{key}/{candidate.User}", Exams.Descriptor, known => new RecordSittingRequest
             {
                 ExamId = known[key],
                 CandidateId = candidate.Id.Text(),
@@ -270,9 +264,9 @@ internal sealed class OrganizationPlan(Script script)
             });
         }
 
-        Do(exam.ClosedOn.At(10), $"{key}/closed", Exams.Descriptor, nameof(Exams.ExamsClient.CloseExam), known => new CloseExamRequest { Id = known[key] });
+        Do(exam.ClosedOn.At(10), $"{key}/closed", Exams.Descriptor, known => new CloseExamRequest { Id = known[key] });
     }
 
-    private void Do(DateTimeOffset at, string key, ServiceDescriptor service, string method, Func<Known, IMessage> request) =>
-        script.Add(at, s_clerk, key, service, method, request);
+    private void Do<T>(DateTimeOffset at, string key, ServiceDescriptor service, Func<Known, T> request)
+        where T : IMessage<T>, new() => script.Add(at, s_clerk, key, service, request);
 }

@@ -25,7 +25,7 @@ internal sealed class OutreachPlan(Script script)
     private void WriteVenue(VenueFact venue)
     {
         var key = $"venue/{venue.Key}";
-        Do(venue.OpenedOn.At(10), key, Venues.Descriptor, nameof(Venues.VenuesClient.OpenVenue), _ =>
+        Do(venue.OpenedOn.At(10), key, Venues.Descriptor, _ =>
         {
             var dice = new Dice(key);
             var request = new OpenVenueRequest
@@ -45,7 +45,7 @@ internal sealed class OutreachPlan(Script script)
             return request;
         });
         if (venue.Honour is not { } honour) return;
-        Do(honour.On.At(10), $"{key}/honour", Venues.Descriptor, nameof(Venues.VenuesClient.RecordHonour), known => new RecordHonourRequest
+        Do(honour.On.At(10), $"{key}/honour", Venues.Descriptor, known => new RecordHonourRequest
         {
             Id = known[key],
             Name = honour.Name,
@@ -62,7 +62,7 @@ internal sealed class OutreachPlan(Script script)
         var topic = s_facts.ExchangeTopics[month - 1];
         var held = new DateOnly(2023, month, 18).Worked(0);
         PlanExchange(key, held, topic);
-        Do(held.At(ExchangeHour), $"{key}/held", TwoCommittees.Descriptor, nameof(TwoCommittees.TwoCommitteesClient.HoldMeeting), known =>
+        Do(held.At(ExchangeHour), $"{key}/held", TwoCommittees.Descriptor, known =>
         {
             var dice = new Dice(key);
             var request = new HoldMeetingRequest { Id = known[key], HeldOn = held.Wire() };
@@ -77,12 +77,11 @@ internal sealed class OutreachPlan(Script script)
         const string key = "exchange/cancelled";
         var planned = new DateOnly(2023, 7, 27);
         PlanExchange(key, planned, s_facts.ExchangeTopics[6]);
-        Do(planned.Worked(-1).At(10), $"{key}/cancelled", TwoCommittees.Descriptor, nameof(TwoCommittees.TwoCommitteesClient.CancelMeeting),
-            known => new CancelMeetingRequest { Id = known[key], Reason = "防汛值守，内容并入下月。" });
+        Do(planned.Worked(-1).At(10), $"{key}/cancelled", TwoCommittees.Descriptor, known => new CancelMeetingRequest { Id = known[key], Reason = "防汛值守，内容并入下月。" });
     }
 
     private void PlanExchange(string key, DateOnly on, TopicFact topic) => Do(
-        on.Worked(-6).At(9), key, TwoCommittees.Descriptor, nameof(TwoCommittees.TwoCommitteesClient.PlanMeeting), _ => new PlanMeetingRequest
+        on.Worked(-6).At(9), key, TwoCommittees.Descriptor, _ => new PlanMeetingRequest
         {
             PlannedOn = on.Wire(),
             Topic = topic.Topic,
@@ -96,12 +95,13 @@ internal sealed class OutreachPlan(Script script)
         for (var index = 0; index < lectures.Count; index++) WriteLecture($"lecture/{index + 1}", lectures[index], hour: 16);
         const string wrong = "lecture/withdrawn";
         WriteLecture(wrong, s_facts.WithdrawnLecture, hour: 17);
-        Do(s_facts.WithdrawnLecture.On.Worked(1).At(10), $"{wrong}/withdrawn", TwoCommittees.Descriptor, nameof(TwoCommittees.TwoCommitteesClient.WithdrawLecture),
-            known => new WithdrawRequest { Id = known[wrong], Reason = "同一场讲座重复登记。" });
+        script.Add(
+            s_facts.WithdrawnLecture.On.Worked(1).At(10), StaffFacts.JudicialClerk, $"{wrong}/withdrawn", TwoCommittees.Descriptor,
+            nameof(TwoCommittees.TwoCommitteesClient.WithdrawLecture), known => new WithdrawRequest { Id = known[wrong], Reason = "同一场讲座重复登记。" });
     }
 
     private void WriteLecture(string key, LectureFact lecture, int hour) => Do(
-        lecture.On.At(hour), key, TwoCommittees.Descriptor, nameof(TwoCommittees.TwoCommitteesClient.RecordLecture), _ => new RecordLectureRequest
+        lecture.On.At(hour), key, TwoCommittees.Descriptor, _ => new RecordLectureRequest
         {
             Topic = lecture.Topic,
             HeldOn = lecture.On.Wire(),
@@ -111,7 +111,7 @@ internal sealed class OutreachPlan(Script script)
         });
 
     private void WriteObservation() => Do(
-        s_facts.Observation.On.At(16), "observation", TwoCommittees.Descriptor, nameof(TwoCommittees.TwoCommitteesClient.RecordCourtObservation), _ =>
+        s_facts.Observation.On.At(16), "observation", TwoCommittees.Descriptor, _ =>
         {
             var request = new RecordCourtObservationRequest
             {
@@ -127,7 +127,7 @@ internal sealed class OutreachPlan(Script script)
     private void WriteCampaign(CampaignFact campaign)
     {
         var key = $"campaign/{campaign.Key}";
-        Do(campaign.From.Worked(-8).At(9), key, Campaigns.Descriptor, nameof(Campaigns.CampaignsClient.PlanCampaign), _ => new PlanCampaignRequest
+        Do(campaign.From.Worked(-8).At(9), key, Campaigns.Descriptor, _ => new PlanCampaignRequest
         {
             Name = campaign.Name,
             Occasion = Staging.Kind<CampaignOccasion>(campaign.Occasion),
@@ -144,14 +144,12 @@ internal sealed class OutreachPlan(Script script)
         var number = campaign.Activities.Count + 1;
         var last = campaign.Activities[^1];
         WriteActivity(key, number, last with { Title = $"{last.Title}（重复登记）" });
-        Do(last.On.Worked(1).At(10), $"{key}/activity-{number}/cancelled", Campaigns.Descriptor, nameof(Campaigns.CampaignsClient.CancelActivity),
-            known => new CancelActivityRequest { CampaignId = known[key], Number = number, Reason = "同一活动重复登记。" });
-        Do(campaign.ClosedOn.At(16), $"{key}/closed", Campaigns.Descriptor, nameof(Campaigns.CampaignsClient.CloseCampaign),
-            known => new CloseCampaignRequest { Id = known[key], ClosedOn = campaign.ClosedOn.Wire(), Summary = campaign.Summary });
+        Do(last.On.Worked(1).At(10), $"{key}/activity-{number}/cancelled", Campaigns.Descriptor, known => new CancelActivityRequest { CampaignId = known[key], Number = number, Reason = "同一活动重复登记。" });
+        Do(campaign.ClosedOn.At(16), $"{key}/closed", Campaigns.Descriptor, known => new CloseCampaignRequest { Id = known[key], ClosedOn = campaign.ClosedOn.Wire(), Summary = campaign.Summary });
     }
 
     private void WriteActivity(string campaign, int number, ActivityFact activity) => Do(
-        activity.On.At(17), $"{campaign}/activity-{number}", Campaigns.Descriptor, nameof(Campaigns.CampaignsClient.RecordActivity), known => new RecordActivityRequest
+        activity.On.At(17), $"{campaign}/activity-{number}", Campaigns.Descriptor, known => new RecordActivityRequest
         {
             CampaignId = known[campaign],
             Title = activity.Title,
@@ -162,6 +160,6 @@ internal sealed class OutreachPlan(Script script)
             IsSynthetic = true,
         });
 
-    private void Do(DateTimeOffset at, string key, ServiceDescriptor service, string method, Func<Known, IMessage> request) =>
-        script.Add(at, StaffFacts.JudicialClerk, key, service, method, request);
+    private void Do<T>(DateTimeOffset at, string key, ServiceDescriptor service, Func<Known, T> request)
+        where T : IMessage<T>, new() => script.Add(at, StaffFacts.JudicialClerk, key, service, request);
 }

@@ -14,16 +14,15 @@ internal static class ReportPlan
     {
         var at = Staging.EndsOn.At(9);
         script.RestBefore(at);
-        script.Add(at, StaffFacts.OfficeClerk, $"report/{year}/compiled", AnnualReports.Descriptor, nameof(AnnualReports.AnnualReportsClient.CompileDraft), new CompileDraftRequest { Year = year });
+        script.Add(at, StaffFacts.OfficeClerk, $"report/{year}/compiled", AnnualReports.Descriptor, new CompileDraftRequest { Year = year });
         foreach (var claim in s_unrecorded)
         {
             script.Add(
-                at, StaffFacts.OfficeClerk, $"report/{year}/taken-{claim}", AnnualReports.Descriptor, nameof(AnnualReports.AnnualReportsClient.TakeProposedWording),
-                new TakeProposedWordingRequest { Year = year, ClaimId = claim });
+                at, StaffFacts.OfficeClerk, $"report/{year}/taken-{claim}", AnnualReports.Descriptor, new TakeProposedWordingRequest { Year = year, ClaimId = claim });
         }
 
-        script.Add(at, StaffFacts.Leader, $"report/{year}/frozen", AnnualReports.Descriptor, nameof(AnnualReports.AnnualReportsClient.FreezeReport), new FreezeReportRequest { Year = year });
-        script.Add(Staging.EndsOn.At(10), StaffFacts.Leader, $"report/{year}/published", AnnualReports.Descriptor, nameof(AnnualReports.AnnualReportsClient.PublishReport), new PublishReportRequest
+        script.Add(at, StaffFacts.Leader, $"report/{year}/frozen", AnnualReports.Descriptor, new FreezeReportRequest { Year = year });
+        script.Add(Staging.EndsOn.At(10), StaffFacts.Leader, $"report/{year}/published", AnnualReports.Descriptor, new PublishReportRequest
         {
             Year = year,
             DocumentNumber = "示例陆街报〔2024〕1号",

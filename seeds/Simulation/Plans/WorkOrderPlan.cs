@@ -55,13 +55,11 @@ internal sealed class WorkOrderPlan(Script script)
         Register(order.Name, order.Category, order.Channel, order.ReceivedOn, dice, officer);
         var dispatched = order.DispatchedOn.At(15);
         script.Add(
-            dispatched, StaffFacts.BureauHead, $"{order.Name}/dispatched", WorkOrders.Descriptor, nameof(WorkOrders.WorkOrdersClient.DispatchWorkOrder),
-            known => new DispatchWorkOrderRequest { Id = known[order.Name], Team = team.Name, OfficerId = officer.Id.Text() });
+            dispatched, StaffFacts.BureauHead, $"{order.Name}/dispatched", WorkOrders.Descriptor, known => new DispatchWorkOrderRequest { Id = known[order.Name], Team = team.Name, OfficerId = officer.Id.Text() });
         if (order.ResolvedOn is not { } on) return;
         var result = dice.Pick(Texts(s_facts.Results, order.Category));
         script.Add(
-            on.At(16), officer, $"{order.Name}/resolved", WorkOrders.Descriptor, nameof(WorkOrders.WorkOrdersClient.ResolveWorkOrder),
-            known => new ResolveWorkOrderRequest { Id = known[order.Name], Result = result, EvidenceNote = $"现场照片{dice.Between(2, 6)}张（合成）" });
+            on.At(16), officer, $"{order.Name}/resolved", WorkOrders.Descriptor, known => new ResolveWorkOrderRequest { Id = known[order.Name], Result = result, EvidenceNote = $"现场照片{dice.Between(2, 6)}张（合成）" });
     }
 
     /// <summary>An order resolved on a day; usually in time, never received before the first day.</summary>
@@ -96,14 +94,13 @@ internal sealed class WorkOrderPlan(Script script)
         var dice = new Dice(name);
         Register(name, WorkOrderCategory.CityAppearance, WorkOrderChannel.LinkagePlatform, on, dice, dice.Pick(StaffFacts.Officers));
         script.Add(
-            on.At(16), StaffFacts.BureauHead, $"{name}/withdrawn", WorkOrders.Descriptor, nameof(WorkOrders.WorkOrdersClient.WithdrawWorkOrder),
-            known => new WithdrawWorkOrderRequest { Id = known[name], Reason = isDuplicate ? "与在办工单重复。" : "反映人撤回。" });
+            on.At(16), StaffFacts.BureauHead, $"{name}/withdrawn", WorkOrders.Descriptor, known => new WithdrawWorkOrderRequest { Id = known[name], Reason = isDuplicate ? "与在办工单重复。" : "反映人撤回。" });
     }
 
     private void Register(string name, WorkOrderCategory category, WorkOrderChannel channel, DateOnly on, Dice dice, Person by)
     {
         var hour = dice.Pick(s_hours);
-        script.Add(on.At(hour), by, name, WorkOrders.Descriptor, nameof(WorkOrders.WorkOrdersClient.RegisterWorkOrder), new RegisterWorkOrderRequest
+        script.Add(on.At(hour), by, name, WorkOrders.Descriptor, new RegisterWorkOrderRequest
         {
             ExternalId = channel == WorkOrderChannel.LinkagePlatform ? $"LD{on:yyyyMMdd}-{name[(name.LastIndexOf('/') + 1)..]}" : "",
             Category = category,

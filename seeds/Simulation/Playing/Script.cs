@@ -19,15 +19,27 @@ internal sealed class Script(DateTimeOffset until)
     /// <summary>Instants before which the news of all services must have arrived.</summary>
     public IReadOnlySet<DateTimeOffset> Rests => _rests;
 
-    public void Add(DateTimeOffset at, Person by, string key, ServiceDescriptor service, string method, IMessage request) =>
-        Add(at, by, key, service, method, _ => request);
+    /// <summary>Adds a call of the one method of the service that takes such a request.</summary>
+    public void Add<T>(DateTimeOffset at, Person by, string key, ServiceDescriptor service, T request)
+        where T : IMessage<T>, new() => Add(at, by, key, service, _ => request);
 
-    public void Add(DateTimeOffset at, Person by, string key, ServiceDescriptor service, string method, Func<Known, IMessage> request)
+    /// <summary>The same, for a request that needs the ids of earlier acts.</summary>
+    public void Add<T>(DateTimeOffset at, Person by, string key, ServiceDescriptor service, Func<Known, T> request)
+        where T : IMessage<T>, new()
+    {
+        var input = new T().Descriptor;
+        Add(at, by, key, service.Methods.Single(method => method.InputType == input), known => request(known));
+    }
+
+    /// <summary>Adds a call of a method whose request others of the service take as well.</summary>
+    public void Add(DateTimeOffset at, Person by, string key, ServiceDescriptor service, string method, Func<Known, IMessage> request) =>
+        Add(at, by, key, service.FindMethodByName(method), request);
+
+    private void Add(DateTimeOffset at, Person by, string key, MethodDescriptor method, Func<Known, IMessage> request)
     {
         if (at >= until) return;
         if (!_keys.Add(key)) throw new InvalidOperationException($"Two acts are called {key}.");
-        var called = service.FindMethodByName(method) ?? throw new InvalidOperationException($"{service.FullName} has no {method}.");
-        _errands.Add(new Errand(at, by, key, called, request));
+        _errands.Add(new Errand(at, by, key, method, request));
     }
 
     /// <summary>Asks for a rest before the instant.</summary>

@@ -6,10 +6,42 @@ using Reports.Persistence;
 
 namespace Reports.Reading;
 
-/// <summary>A record behind a claim, for a list.</summary>
-internal sealed record ListedRecord(
-    Guid Id, string Service, string Kind, string Class, string Number, string Title, DateOnly? Date, DateOnly? BegunOn, DateOnly? EndedOn, string Status,
-    string Href, bool IsSynthetic, Guid JournalId, long FirstNumber, long LastNumber, string Leaf);
+/// <summary>A record behind a claim, for a list. Properties, not parameters: a query goes on over what it selects only so.</summary>
+internal sealed record ListedRecord
+{
+    public required Guid Id { get; init; }
+
+    public required string Service { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Class { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public DateOnly? BegunOn { get; init; }
+
+    public DateOnly? EndedOn { get; init; }
+
+    public required string Status { get; init; }
+
+    public bool IsSynthetic { get; init; }
+
+    public Guid JournalId { get; init; }
+
+    public long FirstNumber { get; init; }
+
+    public long LastNumber { get; init; }
+
+    /// <summary>Leaf hash of a frozen record, hexadecimal; empty for a draft.</summary>
+    public string Leaf { get; init; } = "";
+
+    public string Href => $"/records/{Service}/{Kind}/{Id}";
+}
 
 /// <summary>One page of the records behind a claim.</summary>
 internal sealed record ClaimRecordPage(ReportSnapshot Report, ReportClaim Claim, int Total, IReadOnlyList<ListedRecord> Items, IReadOnlyList<ClaimPart> Parts);
@@ -64,16 +96,43 @@ internal sealed class ReportReader(ReportsDbContext db, ReportCompiler compiler)
 
     private IQueryable<ListedRecord> Live(string street, string claimId, int year) => ClaimCatalogue.Find(claimId)!
         .Members(db.Records.AsNoTracking().Countable(street), year)
-        .Select(record => new ListedRecord(
-            record.Id, record.Service, record.Kind, record.Class, record.Number, record.Title, record.Date, record.BegunOn, record.EndedOn, record.Status,
-            "/records/" + record.Service + "/" + record.Kind + "/" + record.Id.ToString(), record.IsSynthetic, record.JournalId, record.FirstNumber,
-            record.LastNumber, ""));
+        .Select(record => new ListedRecord
+        {
+            Id = record.Id,
+            Service = record.Service,
+            Kind = record.Kind,
+            Class = record.Class,
+            Number = record.Number,
+            Title = record.Title,
+            Date = record.Date,
+            BegunOn = record.BegunOn,
+            EndedOn = record.EndedOn,
+            Status = record.Status,
+            IsSynthetic = record.IsSynthetic,
+            JournalId = record.JournalId,
+            FirstNumber = record.FirstNumber,
+            LastNumber = record.LastNumber,
+        });
 
     private IQueryable<ListedRecord> Frozen(string street, ReportSnapshot report, string claimId) => db.FrozenRecords.AsNoTracking()
         .Where(record => record.Street == street && record.ReportId == report.Id && record.Edition == report.Edition && record.ClaimId == claimId)
-        .Select(record => new ListedRecord(
-            record.RecordId, record.Service, record.Kind, record.Class, record.Number, record.Title, record.Date, record.BegunOn, record.EndedOn,
-            record.Status, record.Href, record.IsSynthetic, record.JournalId, record.FirstNumber, record.LastNumber, ""));
+        .Select(record => new ListedRecord
+        {
+            Id = record.RecordId,
+            Service = record.Service,
+            Kind = record.Kind,
+            Class = record.Class,
+            Number = record.Number,
+            Title = record.Title,
+            Date = record.Date,
+            BegunOn = record.BegunOn,
+            EndedOn = record.EndedOn,
+            Status = record.Status,
+            IsSynthetic = record.IsSynthetic,
+            JournalId = record.JournalId,
+            FirstNumber = record.FirstNumber,
+            LastNumber = record.LastNumber,
+        });
 
     private async Task<IReadOnlyList<ListedRecord>> WithLeavesAsync(
         string street, ReportSnapshot report, string claimId, IReadOnlyList<ListedRecord> page, CancellationToken cancellation)

@@ -34,6 +34,12 @@ internal static class FieldRoles
         "chair_id", "attendee_ids", "responsible_id", "reviewer_id", "account_id", "candidate_id", "lawyer_id", "decided_by", "submitted_by", "changed_by",
     };
 
+    // No is an answer here and not the absence of one.
+    private static readonly HashSet<string> s_told = new(StringComparer.Ordinal)
+    {
+        "adopted", "stands", "holds", "has_passed", "is_controllable", "is_valid", "is_passed", "is_confirmed",
+    };
+
     private static readonly HashSet<string> s_long = new(StringComparer.Ordinal)
     {
         "agenda", "minutes", "description", "facts", "remarks", "focus", "staffing", "findings", "matter", "summary", "opinion", "result", "grounds",
@@ -75,10 +81,10 @@ internal static class FieldRoles
     {
         null or "" => true,
         System.Collections.ICollection { Count: 0 } => true,
-        int number => field.Name is "round" or "round_number" ? false : number == 0 && field.HasPresence,
+        int => false,
         long number => number == 0,
         Enum chosen => Convert.ToInt32(chosen, System.Globalization.CultureInfo.InvariantCulture) == 0,
-        false => true,
+        false => !s_told.Contains(field.Name),
         _ => false,
     };
 }

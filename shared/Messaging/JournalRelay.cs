@@ -69,7 +69,7 @@ internal sealed partial class JournalRelay<TContext>(
         using var turn = await database.Gate.EnterAsync(cancellation);
         await context.JournalMarks
             .Where(head => head.Published < last)
-            .ExecuteUpdateAsync(set => set.SetProperty(head => head.Published, last), cancellation);
+            .ExecuteUpdateAsync(set => set.SetProperty(head => head.Published, _ => last), cancellation);
         return events.Count;
     }
 

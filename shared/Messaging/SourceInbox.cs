@@ -163,13 +163,14 @@ internal sealed partial class SourceInbox<TContext>(
         return await context.InTransactionAsync(
             async token =>
             {
+                // Values as lambdas become parameters of one compiled query; as plain arguments each event would compile its own.
                 var moved = await context.SourcePositions
                     .Where(row => row.Source == Subscription.Source && row.Applied == applied)
                     .ExecuteUpdateAsync(
                         set => set
-                            .SetProperty(row => row.Applied, last.Number)
-                            .SetProperty(row => row.JournalId, last.JournalId)
-                            .SetProperty(row => row.AsOf, last.RecordedAt),
+                            .SetProperty(row => row.Applied, _ => last.Number)
+                            .SetProperty(row => row.JournalId, _ => last.JournalId)
+                            .SetProperty(row => row.AsOf, _ => last.RecordedAt),
                         token);
                 if (moved != 1) return false;
                 var held = await context.ParkedEvents.AsNoTracking()

@@ -32,6 +32,9 @@ public abstract class ServiceSchema
 
     /// <summary>Applies what is missing and makes sure the journal has its head row.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellation);
+
+    /// <summary>Recomputes the service's journal from its database; the report names the first damaged entry.</summary>
+    public abstract Task<JournalReport> VerifyJournalAsync(CancellationToken cancellation);
 }
 
 internal sealed class SchemaOf<TContext>(IServiceScopeFactory scopes, ServiceDatabase<TContext> database, TimeProvider clock) : ServiceSchema
@@ -54,6 +57,12 @@ internal sealed class SchemaOf<TContext>(IServiceScopeFactory scopes, ServiceDat
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<TContext>();
         return await context.Database.CanConnectAsync(cancellation) && (await context.Database.GetAppliedMigrationsAsync(cancellation)).Any();
+    }
+
+    public override async Task<JournalReport> VerifyJournalAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await JournalAudit.VerifyAsync(scope.ServiceProvider.GetRequiredService<TContext>(), cancellation);
     }
 
     public override async Task MigrateAsync(CancellationToken cancellation)

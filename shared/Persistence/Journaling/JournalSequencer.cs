@@ -83,10 +83,11 @@ public sealed class JournalSequencer<TContext>(IServiceScopeFactory scopes, Serv
         var numbered = await context.Database.ExecuteSqlRawAsync(statement, cancellation);
 #pragma warning restore EF1002, EF1003
         var frontier = range.ToBytes();
+        // As lambdas the values become parameters; as plain arguments they would be constants, and every batch would compile a query of its own.
         var moved = await context.JournalMarks
             .Where(row => row.Size == head.Size)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Size, number).SetProperty(row => row.LastEvent, lastEvent).SetProperty(row => row.Frontier, frontier),
+                set => set.SetProperty(row => row.Size, _ => number).SetProperty(row => row.LastEvent, _ => lastEvent).SetProperty(row => row.Frontier, _ => frontier),
                 cancellation);
         if (numbered != entries.Count || moved != 1)
             throw new InvalidOperationException($"The journal moved under the sequencer: {numbered} of {entries.Count} entries, {moved} heads.");

@@ -1,0 +1,82 @@
+# Secrets, keys and settings of the processes of the distributed mode. Sourced by ./dev.
+
+processes() { awk '!/^#/ && NF { print $1 }' "$native/processes"; }
+
+port() { # process, http|grpc
+  awk -v name="$1" -v field="$([[ $2 == http ]] && echo 2 || echo 3)" '$1 == name { print $field }' "$native/processes"
+}
+
+secret() { # name; made once
+  local file=$work/secrets/$1
+  [[ -f $file ]] || (umask 077 && openssl rand -hex 16 >"$file")
+  cat "$file"
+}
+
+# One ES256 pair per process; every process is told the public halves of all.
+ensure_pair() {
+  local private=$work/keys/$1.key public=$work/keys/$1.pub
+  [[ -f $private && -f $public ]] && return
+  (umask 077 && openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out "$private") 2>/dev/null
+  openssl pkey -in "$private" -pubout -out "$public"
+}
+
+addresses() {
+  postgres=${PLATFORM_POSTGRES:-"Host=127.0.0.1;Port=$(server_field postgres 2);Username=platform;Password=$(secret postgres)"}
+  rabbitmq=${PLATFORM_RABBITMQ:-"amqp://platform:$(secret rabbitmq)@127.0.0.1:$(server_field rabbitmq 2)/"}
+  redis=${PLATFORM_REDIS:-"127.0.0.1:$(server_field redis 2)"}
+}
+
+# The prefix keeps the six databases apart from whatever else a given server holds.
+database() { echo "platform_$1"; }
+
+pair() { printf '  "%s": "%s",\n' "$1" "$2"; }
+
+database_pairs() { # service
+  pair "Databases:$1:Provider" Postgres
+  # Six processes stay below the server's max_connections.
+  pair "Databases:$1:ConnectionString" "$postgres;Database=$(database "$1");Maximum Pool Size=40"
+}
+
+common_pairs() { # sample?
+  pair Street:Id "$([[ $1 == true ]] && echo ludu || echo street)"
+  pair Street:Sample "$1"
+}
+
+write_settings() { # sample?
+  local name other
+  umask 077
+  addresses
+  for name in $(processes); do
+    {
+      echo '{'
+      pair Kestrel:Endpoints:http:Url "http://127.0.0.1:$(port "$name" http)"
+      pair Kestrel:Endpoints:http:Protocols Http1
+      pair Kestrel:Endpoints:grpc:Url "http://127.0.0.1:$(port "$name" grpc)"
+      pair Kestrel:Endpoints:grpc:Protocols Http2
+      pair Identity:Issuer "$name"
+      pair Identity:PrivateKeyFile "$work/keys/$name.key"
+      pair Identity:RequestKeyFile "$work/keys/$name.key"
+      pair Identity:Gateways:0 gateway
+      for other in $(processes); do
+        pair "Identity:Trusted:$other" "$work/keys/$other.pub"
+        pair "Services:$other:Address" "http://127.0.0.1:$(port "$other" grpc)"
+      done
+      database_pairs "$name"
+      pair Bus:Transport RabbitMq
+      pair Bus:Uri "$rabbitmq"
+      pair Cache:Redis "$redis"
+      # The gateway listens on loopback alone; whoever publishes it puts a proxy that ends TLS before it.
+      [[ $name != gateway ]] || pair Edge:AllowPlainHttp true
+      common_pairs "$1"
+      echo '  "Process": "'"$name"'"'
+      echo '}'
+    } >"$work/settings/$name.json"
+  done
+  {
+    echo '{'
+    for name in $(processes); do database_pairs "$name"; done
+    echo '  "Process": "load"'
+    echo '}'
+  } >"$work/settings/load.json"
+  umask 022
+}

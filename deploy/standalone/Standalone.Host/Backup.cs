@@ -9,6 +9,17 @@ internal static class Backup
     public static string BeforeMigration(DataFolder data) =>
         Path.Combine(data.Root, "backups", TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).ToString("yyyyMMdd-HHmmss"));
 
+    /// <summary>Copies a data folder, in use or not; returns one line that says why it cannot, or null.</summary>
+    public static string? Run(string data, string target)
+    {
+        if (Directory.Exists(target)) return $"备份目录 {target} 已存在，请换一个目录。";
+        using var folder = DataFolder.Read(data);
+        if (!Directory.Exists(data) || !folder.HasDatabases) return $"数据目录 {data} 中没有数据。";
+        Take(folder, target);
+        Console.WriteLine($"已备份到 {target}");
+        return null;
+    }
+
     /// <summary>Copies into a folder that must not exist yet.</summary>
     public static void Take(DataFolder data, string target)
     {

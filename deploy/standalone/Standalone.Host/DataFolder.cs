@@ -4,9 +4,9 @@ namespace Standalone;
 internal sealed class DataFolder : IDisposable
 {
     private const int LongestSocketPath = 100;
-    private readonly FileStream _lock;
+    private readonly FileStream? _lock;
 
-    private DataFolder(string path, FileStream held)
+    private DataFolder(string path, FileStream? held)
     {
         Root = path;
         _lock = held;
@@ -53,10 +53,14 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
+    /// <summary>A folder to read from, whether or not another process uses it.</summary>
+    public static DataFolder Read(string path) => new(path, held: null);
+
     public string Database(string service) => Path.Combine(Root, $"{service}.db");
 
     public void Dispose()
     {
+        if (_lock is null) return;
         File.Delete(Socket);
         _lock.Dispose();
     }

@@ -18,6 +18,7 @@ internal static class SampleLoad
 {
     private const string Loaded = "loaded";
     private const string Loading = "loading";
+    private const string None = "none";
     private static readonly string[] s_scopes = ["work-orders.write", "work-orders.read", "work-orders.pii"];
 
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
@@ -28,10 +29,17 @@ internal static class SampleLoad
 
     /// <summary>Whether the folder is to hold the sample and does not yet hold all of it.</summary>
     public static bool IsDue(DataFolder data, bool wanted) =>
-        File.Exists(data.SampleMark) ? File.ReadAllText(data.SampleMark) != Loaded : wanted && !data.HasDatabases;
+        File.Exists(data.SampleMark) ? File.ReadAllText(data.SampleMark) == Loading : wanted && !data.HasDatabases;
 
     /// <summary>Whether the folder holds the sample, wholly or in part.</summary>
-    public static bool IsSample(DataFolder data, bool wanted) => File.Exists(data.SampleMark) || (wanted && !data.HasDatabases);
+    public static bool IsSample(DataFolder data, bool wanted) =>
+        File.Exists(data.SampleMark) ? File.ReadAllText(data.SampleMark) != None : wanted && !data.HasDatabases;
+
+    /// <summary>Notes that the databases of this folder, wherever they are, begin without the sample and stay so.</summary>
+    public static void Decline(DataFolder data)
+    {
+        if (!File.Exists(data.SampleMark)) File.WriteAllText(data.SampleMark, None);
+    }
 
     /// <summary>Loads; a broken-off load runs again, and what it had done is only replayed.</summary>
     public static async Task RunAsync(DataFolder data, IReadOnlyDictionary<string, string?> overrides, IProgress<SampleProgress> progress, CancellationToken cancellation)

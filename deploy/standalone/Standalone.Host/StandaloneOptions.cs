@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Configuration;
 
 namespace Standalone;
 
@@ -6,10 +7,27 @@ namespace Standalone;
 /// <param name="Urls">The public address; loopback unless an office runs it behind its own proxy.</param>
 /// <param name="Data">The data folder: databases, keys, sample accounts.</param>
 /// <param name="Sample">Whether the first start loads the sample year.</param>
-/// <param name="LoadOnly">Whether to load the sample and end, without serving; what the distributed mode uses.</param>
+/// <param name="LoadOnly">Whether to load the sample or open the first account and end, without serving; what the distributed mode uses.</param>
 internal sealed record StandaloneOptions(Uri Urls, string Data, bool Sample, bool LoadOnly)
 {
+    /// <summary>A JSON file of settings over those of the data folder, such as the databases of the distributed mode.</summary>
+    public string? Settings { get; private init; }
+
+    /// <summary>The folder into which to copy the data, and end.</summary>
+    public string? BackupTo { get; private init; }
+
+    /// <summary>Whether to recompute every journal from its database, and end.</summary>
+    public bool Verify { get; private init; }
+
     private const string Usage = "用法：./run [--urls http://127.0.0.1:8080] [--data 目录] [--sample none]";
+
+    /// <summary>Settings that go before those of the data folder: of the file, and of variables that begin with <c>PLATFORM_SET_</c>.</summary>
+    public IReadOnlyDictionary<string, string?> Overrides()
+    {
+        var builder = new ConfigurationBuilder().AddEnvironmentVariables("PLATFORM_SET_");
+        if (Settings is not null) builder.AddJsonFile(Settings, optional: false);
+        return builder.Build().AsEnumerable().Where(setting => setting.Value is not null).ToDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>Reads the arguments; null with one line that says what is wrong.</summary>
     public static StandaloneOptions? Read(IReadOnlyList<string> args, [NotNullWhen(false)] out string? fault)
@@ -32,6 +50,17 @@ internal sealed record StandaloneOptions(Uri Urls, string Data, bool Sample, boo
                 case "--sample" when value is "none" or "ludu-2023":
                     options = options with { Sample = value != "none" };
                     i++;
+                    break;
+                case "--settings" when File.Exists(value):
+                    options = options with { Settings = Path.GetFullPath(value) };
+                    i++;
+                    break;
+                case "--backup" when !string.IsNullOrWhiteSpace(value):
+                    options = options with { BackupTo = Path.GetFullPath(value) };
+                    i++;
+                    break;
+                case "--verify":
+                    options = options with { Verify = true };
                     break;
                 case "--load-only":
                     options = options with { LoadOnly = true };

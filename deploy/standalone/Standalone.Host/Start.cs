@@ -20,7 +20,9 @@ internal static class Start
 {
     public static async Task<int> RunAsync(StandaloneOptions options)
     {
-        if (!options.LoadOnly && PortFault(options.Urls) is { } occupied) return Refuse(occupied);
+        if (options.BackupTo is { } target) return Backup.Run(options.Data, target) is { } unfit ? Refuse(unfit) : ExitCodes.Done;
+        if (options.Verify) return await Verification.RunAsync(options);
+        if (PortFault(options.Urls) is { } occupied) return Refuse(occupied);
         using var data = DataFolder.Open(options.Data, out var fault);
         if (data is null) return Refuse(fault!);
         using var stop = new CancellationTokenSource();
@@ -46,15 +48,22 @@ internal static class Start
         {
             var site = new LoadingSite();
             await using var waiting = await site.StartAsync(options.Urls, stop);
-            await SampleLoad.RunAsync(data, new Dictionary<string, string?>(StringComparer.Ordinal), site, stop);
+            await SampleLoad.RunAsync(data, options.Overrides(), site, stop);
             Console.WriteLine();
             await waiting.StopAsync(stop);
         }
 
-        if (options.LoadOnly) return ExitCodes.Done;
+        if (options.LoadOnly && isSample) return ExitCodes.Done;
         await using var app = Build(options, data, isSample);
         if (await MigrateAsync(app.Services, data, stop) is { } newer) return Refuse(newer);
         var password = isSample ? null : await app.Services.GetRequiredService<FirstStart>().EnsureAdministratorAsync(Roles.Administrator, stop);
+        if (options.LoadOnly)
+        {
+            SampleLoad.Decline(data);
+            AnnounceAdministrator(password);
+            return ExitCodes.Done;
+        }
+
         await app.StartAsync(stop);
         await app.Services.GetRequiredService<EventFlow>().SettleAsync(stop);
         Announce(options, data, isSample, password);
@@ -68,7 +77,7 @@ internal static class Start
         var settings = Composition.Settings(data, options.Urls, isSample, modules.Select(module => module.Name));
         return PlatformHost.Build("standalone", [], modules, builder =>
         {
-            builder.Configuration.AddInMemoryCollection(settings);
+            builder.Configuration.AddInMemoryCollection(settings).AddInMemoryCollection(options.Overrides());
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             // Assets of the portal's library are served from where they were built until the host is published.
             StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
@@ -98,8 +107,13 @@ internal static class Start
     {
         Console.WriteLine($"平台已就绪：{options.Urls}");
         if (isSample) Console.WriteLine($"样例账号：{data.AccountsFile}");
-        if (password is not null) Console.WriteLine($"一次性管理员账号 admin，密码 {password}（登录后须立即修改，此处只显示一次）");
+        AnnounceAdministrator(password);
         Console.WriteLine("按 Ctrl+C 停止。");
+    }
+
+    private static void AnnounceAdministrator(string? password)
+    {
+        if (password is not null) Console.WriteLine($"一次性管理员账号 admin，密码 {password}（登录后须立即修改，此处只显示一次）");
     }
 
     private static string? PortFault(Uri url)

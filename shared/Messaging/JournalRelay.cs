@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -15,11 +16,14 @@ namespace Platform.Messaging;
 /// </summary>
 internal sealed partial class JournalRelay<TContext>(
     IServiceScopeFactory scopes, JournalReader<TContext> reader, ServiceDatabase<TContext> database, EventCatalogue catalogue, IBus bus,
-    IHostApplicationLifetime lifetime, ILogger<JournalRelay<TContext>> log) : BackgroundService
+    IHostApplicationLifetime lifetime, IConfiguration configuration, ILogger<JournalRelay<TContext>> log) : BackgroundService
     where TContext : ServiceDbContext
 {
     private const int BatchSize = 200;
     private static readonly TimeSpan s_poll = TimeSpan.FromSeconds(5);
+
+    // While masses are loaded consumers read the journal in batches, and a message for each event would only be dropped.
+    private readonly bool _isSilent = configuration.GetValue("Journal:SilentRelay", false);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -64,7 +68,11 @@ internal sealed partial class JournalRelay<TContext>(
         var published = await context.JournalMarks.AsNoTracking().Select(head => head.Published).SingleAsync(cancellation);
         var events = await reader.EventsAfterAsync(published, BatchSize, cancellation);
         if (events.Count == 0) return 0;
-        foreach (var next in events) await PublishAsync(next, cancellation);
+        if (!_isSilent)
+        {
+            foreach (var next in events) await PublishAsync(next, cancellation);
+        }
+
         var last = events[^1].Number;
         using var turn = await database.Gate.EnterAsync(cancellation);
         await context.JournalMarks

@@ -34,15 +34,18 @@ internal sealed partial class SourceInbox<TContext>(
     private const int Attempts = 5;
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(200);
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private JournalReplacedException? _replaced;
 
     public override async Task ReceiveAsync(PublishedEvent received, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
+            RefuseReplaced();
             var position = await PositionAsync(cancellation);
             if (received.Number <= position.Applied && received.JournalId == position.JournalId) return;
-            var isNext = received.Previous == position.Applied && (position.Applied == 0 || received.JournalId == position.JournalId);
+            // Before the first event no journal is known, and a broker may still hold messages of one that is no more: the source itself says.
+            var isNext = position.Applied > 0 && received.Previous == position.Applied && received.JournalId == position.JournalId;
             if (!isNext || !await ApplyAsync(position.Applied, [received], cancellation)) await FillAsync(cancellation);
         }
         finally
@@ -56,6 +59,7 @@ internal sealed partial class SourceInbox<TContext>(
         await _turn.WaitAsync(cancellation);
         try
         {
+            RefuseReplaced();
             await FillAsync(cancellation);
         }
         finally
@@ -73,6 +77,12 @@ internal sealed partial class SourceInbox<TContext>(
     }
 
     public void Dispose() => _turn.Dispose();
+
+    /// <summary>Once seen, it stays: a replaced journal that grew past this service's number would look like the old one again.</summary>
+    private void RefuseReplaced()
+    {
+        if (_replaced is { } seen) throw new JournalReplacedException(seen.Message, seen);
+    }
 
     private async Task<SourcePosition> StartAsync(TContext context, CancellationToken cancellation)
     {
@@ -96,7 +106,11 @@ internal sealed partial class SourceInbox<TContext>(
         var extent = await RetryTransientAsync(() => source.ExtentAsync(Subscription.Source, cancellation), cancellation);
         var isOther = position.Applied > 0 && extent.JournalId != position.JournalId;
         if (extent.LastEvent < position.Applied || isOther)
-            throw new JournalReplacedException(Subscription.Source, Subscription.Consumer, position.Applied, extent.LastEvent);
+        {
+            _replaced = new JournalReplacedException(Subscription.Source, Subscription.Consumer, position.Applied, extent.LastEvent);
+            RefuseReplaced();
+        }
+
         while (position.Applied < extent.LastEvent)
         {
             var after = position.Applied;

@@ -48,6 +48,8 @@ internal static class SampleLoad
         var modules = Composition.Modules();
         var clock = new SimulatedClock(SampleYear.Begins);
         var settings = Composition.Settings(data, publicUrl: null, sample: true, modules.Select(module => module.Name));
+        settings["Journal:SilentRelay"] = "true";
+        settings["Journal:GatherMilliseconds"] = "250";
         await using var app = PlatformHost.Build("sample", [], modules, builder =>
         {
             builder.Configuration.Sources.Clear();

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -5,10 +6,14 @@ namespace Platform.Persistence.Journaling;
 
 /// <summary>Runs the sequencer after every commit, and now and then for what another process committed.</summary>
 internal sealed partial class JournalSequencing<TContext>(
-    JournalSequencer<TContext> sequencer, ServiceDatabase<TContext> database, ILogger<JournalSequencing<TContext>> log) : BackgroundService
+    JournalSequencer<TContext> sequencer, ServiceDatabase<TContext> database, IConfiguration configuration,
+    ILogger<JournalSequencing<TContext>> log) : BackgroundService
     where TContext : ServiceDbContext
 {
     private static readonly TimeSpan s_poll = TimeSpan.FromSeconds(2);
+
+    // How long commits are gathered before they are numbered together: nothing for people, longer while masses are loaded.
+    private readonly TimeSpan _gather = TimeSpan.FromMilliseconds(configuration.GetValue("Journal:GatherMilliseconds", 0));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,6 +23,7 @@ internal sealed partial class JournalSequencing<TContext>(
             {
                 await sequencer.NumberAsync(stoppingToken);
                 await database.Committed.WaitAsync(s_poll, stoppingToken);
+                if (_gather > TimeSpan.Zero) await Task.Delay(_gather, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

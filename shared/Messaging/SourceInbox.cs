@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Platform.Persistence;
 using Platform.Persistence.Consumption;
@@ -26,7 +27,8 @@ internal abstract class SourceInbox(Subscription subscription)
 }
 
 internal sealed partial class SourceInbox<TContext>(
-    Subscription<TContext> subscription, IServiceScopeFactory scopes, IEventSource source, TimeProvider clock, ILogger<SourceInbox<TContext>> log)
+    Subscription<TContext> subscription, IServiceScopeFactory scopes, IEventSource source, TimeProvider clock, IHostApplicationLifetime lifetime,
+    ILogger<SourceInbox<TContext>> log)
     : SourceInbox(subscription), IDisposable
     where TContext : ServiceDbContext
 {
@@ -38,20 +40,9 @@ internal sealed partial class SourceInbox<TContext>(
 
     public override async Task ReceiveAsync(PublishedEvent received, CancellationToken cancellation)
     {
-        await _turn.WaitAsync(cancellation);
-        try
-        {
-            RefuseReplaced();
-            var position = await PositionAsync(cancellation);
-            if (received.Number <= position.Applied && received.JournalId == position.JournalId) return;
-            // Before the first event no journal is known, and a broker may still hold messages of one that is no more: the source itself says.
-            var isNext = position.Applied > 0 && received.Previous == position.Applied && received.JournalId == position.JournalId;
-            if (!isNext || !await ApplyAsync(position.Applied, [received], cancellation)) await FillAsync(cancellation);
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        // The bus waits for its handlers when the process stops, and this one may wait for a source that is away or stopping too.
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
+        await ReceiveNowAsync(received, stopping.Token);
     }
 
     public override async Task CatchUpAsync(CancellationToken cancellation)
@@ -77,6 +68,24 @@ internal sealed partial class SourceInbox<TContext>(
     }
 
     public void Dispose() => _turn.Dispose();
+
+    private async Task ReceiveNowAsync(PublishedEvent received, CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            RefuseReplaced();
+            var position = await PositionAsync(cancellation);
+            if (received.Number <= position.Applied && received.JournalId == position.JournalId) return;
+            // Before the first event no journal is known, and a broker may still hold messages of one that is no more: the source itself says.
+            var isNext = position.Applied > 0 && received.Previous == position.Applied && received.JournalId == position.JournalId;
+            if (!isNext || !await ApplyAsync(position.Applied, [received], cancellation)) await FillAsync(cancellation);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
     /// <summary>Once seen, it stays: a replaced journal that grew past this service's number would look like the old one again.</summary>
     private void RefuseReplaced()

@@ -105,7 +105,7 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
 
         var view = await Catalogues(s_public).GetPublishedCatalogueAsync(new GetPublishedCatalogueRequest { Year = 2023 });
         Assert.Equal(2, view.Edition);
-        Assert.Equal([first, added.Id], view.Items.Select(entry => entry.ItemId).Order(StringComparer.Ordinal).OrderBy(id => id != first));
+        Assert.Equal([first, added.Id], view.Items.Select(entry => entry.ItemId).OrderBy(id => id != first));
         Assert.Equal("新要求", view.Items.Single(entry => entry.ItemId == added.Id).AddedReason);
     }
 

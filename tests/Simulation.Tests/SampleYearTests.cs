@@ -33,9 +33,9 @@ public sealed class SampleYearTests(PlayedYear year) : IClassFixture<PlayedYear>
 
         var keys = script.InOrder().Select(errand => errand.Key).ToList();
 
-        Assert.Equal(98, keys.Count(key => System.Text.RegularExpressions.Regex.IsMatch(key, "^order/[0-9]{4}$")));
-        Assert.Equal(213, keys.Count(key => System.Text.RegularExpressions.Regex.IsMatch(key, "^minor/year-[0-9]{4}$")));
-        Assert.Equal(52, keys.Count(key => System.Text.RegularExpressions.Regex.IsMatch(key, "^case-meeting/[0-9]{2}/held$")));
+        Assert.Equal(98, keys.Count(key => System.Text.RegularExpressions.Regex.IsMatch(key, "^order/[0-9]{4}$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))));
+        Assert.Equal(213, keys.Count(key => System.Text.RegularExpressions.Regex.IsMatch(key, "^minor/year-[0-9]{4}$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))));
+        Assert.Equal(52, keys.Count(key => System.Text.RegularExpressions.Regex.IsMatch(key, "^case-meeting/[0-9]{2}/held$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))));
     }
 
     [Fact]

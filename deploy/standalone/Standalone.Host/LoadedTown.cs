@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Microsoft.Extensions.DependencyInjection;
 using Platform.Hosting.Access;
 using Platform.Hosting.Calls;
 using Platform.Journal;

@@ -10,7 +10,7 @@ internal sealed class SimulatedClock(DateTimeOffset start) : TimeProvider
     /// <summary>Lets time pass until the instant; throws when it lies in the past.</summary>
     public void MoveTo(DateTimeOffset instant)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(instant.UtcTicks, Interlocked.Read(ref _ticks));
+        ArgumentOutOfRangeException.ThrowIfLessThan(instant, GetUtcNow());
         Interlocked.Exchange(ref _ticks, instant.UtcTicks);
     }
 }

@@ -1,13 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Gateway.Accounts;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Organization.Contracts;
 using Platform.Hosting;
 using Platform.Messaging;

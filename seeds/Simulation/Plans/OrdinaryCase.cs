@@ -1,6 +1,4 @@
-using Enforcement.Contracts.V1;
 using Simulation.Facts;
-using Simulation.Playing;
 
 namespace Simulation.Plans;
 

@@ -1,4 +1,3 @@
-using Enforcement.Contracts.V1;
 using Simulation.Facts;
 using Simulation.Playing;
 

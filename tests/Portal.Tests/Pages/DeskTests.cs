@@ -62,7 +62,7 @@ public sealed class DeskTests
         var acts = RecordCatalogue.All.SelectMany(kind => kind.Acts).Select(act => Words.Act(act.Method));
         var states = RecordCatalogue.All.SelectMany(kind => kind.States.Select(state => Words.Status(kind.List.OutputType.Require("items").MessageType, state)));
 
-        Assert.Empty(kinds.Concat(acts).Concat(states).Where(word => !IsChinese(word)));
+        Assert.DoesNotContain(kinds.Concat(acts).Concat(states), word => !IsChinese(word));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using Platform.Hosting.Calls;
 using Decisions.Contracts.V1;
 using Microsoft.Extensions.Localization;
-using Portal.Pages.Home;
 using Portal.Process;
 using SentPaper = Decisions.Contracts.V1.PublishedPaper;
 using ShownComment = Portal.Process.CommentView;

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Localization;
 using Organization.Contracts.V1;
 using Platform.Law.Deadlines;
 using Portal.Calls;
-using Portal.Pages.Home;
 using Portal.Pages.Report;
 using Calling = Reports.Contracts.V1.AnnualReports.AnnualReportsClient;
 using Disclosures = Decisions.Contracts.V1.Disclosure;

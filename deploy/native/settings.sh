@@ -31,10 +31,10 @@ database() { echo "platform_$1"; }
 
 pair() { printf '  "%s": "%s",\n' "$1" "$2"; }
 
-database_pairs() { # service
+database_pairs() { # service, further options
   pair "Databases:$1:Provider" Postgres
   # Six processes stay below the server's max_connections.
-  pair "Databases:$1:ConnectionString" "$postgres;Database=$(database "$1");Maximum Pool Size=40"
+  pair "Databases:$1:ConnectionString" "$postgres;Database=$(database "$1");Maximum Pool Size=40${2:-}"
 }
 
 common_pairs() { # sample?
@@ -74,7 +74,8 @@ write_settings() { # sample?
   done
   {
     echo '{'
-    for name in $(processes); do database_pairs "$name"; done
+    # A load that the power breaks off starts over, so its commits need not wait for the disk one by one.
+    for name in $(processes); do database_pairs "$name" ";Options=-c synchronous_commit=off"; done
     echo '  "Process": "load"'
     echo '}'
   } >"$work/settings/load.json"

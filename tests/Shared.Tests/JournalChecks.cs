@@ -48,9 +48,12 @@ internal static class JournalChecks
         var steps = await ledger.StepsAsync();
         await ServiceApp.EventuallyAsync(async () => Same(steps, await mirror.CopiesAsync()), "the copies follow the parcels");
         var sightings = await mirror.MirrorAsync(context => context.Sightings.AsNoTracking().OrderBy(sighting => sighting.Id).ToListAsync());
-        Assert.Equal(
-            await ledger.LedgerAsync(context => context.Journal.Where(entry => entry.EventName != null).OrderBy(entry => entry.Number).Select(entry => entry.Number!.Value).ToListAsync()),
-            sightings.Select(sighting => sighting.Number));
+        var numbers = await ledger.LedgerAsync(context => context.Journal
+            .Where(entry => entry.EventName != null)
+            .OrderBy(entry => entry.Number)
+            .Select(entry => entry.Number!.Value)
+            .ToListAsync());
+        Assert.Equal(numbers, sightings.Select(sighting => sighting.Number));
         foreach (var parcel in sightings.GroupBy(sighting => sighting.Parcel))
             Assert.Equal(Enumerable.Range(1, steps[parcel.Key]), parcel.Select(sighting => sighting.Step));
         var changes = await mirror.MirrorAsync(context => context.Copies.AsNoTracking().ToDictionaryAsync(copy => copy.Id, copy => copy.Changes));

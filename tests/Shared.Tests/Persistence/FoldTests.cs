@@ -47,10 +47,12 @@ public sealed class FoldTests
                 parcel.Strike(act, random.Next(parcel.Stops.Count));
                 break;
             case 1:
-                parcel.Hold(act, random.Next(3) == 0 ? null : $"标{random.Next(5)}", random.Next(3) == 0 ? null : new DateOnly(2026, 1, random.Next(1, 29)));
+                DateOnly? due = random.Next(3) == 0 ? null : new DateOnly(2026, 1, random.Next(1, 29));
+                parcel.Hold(act, random.Next(3) == 0 ? null : $"标{random.Next(5)}", due);
                 break;
             default:
-                parcel.Move(act, new Stop($"站{random.Next(9)}", random.NextInt64(1_000_00), [.. Enumerable.Range(0, random.Next(3)).Select(mark => $"印{mark}")]));
+                string[] marks = [.. Enumerable.Range(0, random.Next(3)).Select(mark => $"印{mark}")];
+                parcel.Move(act, new Stop($"站{random.Next(9)}", random.NextInt64(1_000_00), marks));
                 break;
         }
     }

@@ -34,7 +34,11 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
         _clock.MoveTo(new DateOnly(2023, 4, 3));
         await drafting.OpenPublicCallAsync(new OpenPublicCallRequest
         {
-            Id = item, OpenedOn = "2023-04-03", ClosesOn = "2023-05-03", Channel = "政府网站", Papers = { Papers(PaperKind.Draft, PaperKind.Explanation) },
+            Id = item,
+            OpenedOn = "2023-04-03",
+            ClosesOn = "2023-05-03",
+            Channel = "政府网站",
+            Papers = { Papers(PaperKind.Draft, PaperKind.Explanation) },
         });
         _clock.MoveTo(new DateOnly(2023, 4, 10));
         var comment = await Items(s_public).SubmitCommentAsync(new SubmitCommentRequest { ItemId = item, Text = "建议避开早晚高峰。", Phone = "0512-00000000" });
@@ -44,7 +48,11 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
         Assert.Equal("DEC-27", (await RefusalOf(drafting.ClosePublicParticipationAsync(close))).RuleId);
         await drafting.DisposeCommentAsync(new DisposeCommentRequest
         {
-            CommentId = comment.Id, Disposition = Disposition.Adopted, Reason = "已写入第三条。", DisposedOn = "2023-05-10", PublishedText = "建议避开早晚高峰。",
+            CommentId = comment.Id,
+            Disposition = Disposition.Adopted,
+            Reason = "已写入第三条。",
+            DisposedOn = "2023-05-10",
+            PublishedText = "建议避开早晚高峰。",
         });
         await drafting.ClosePublicParticipationAsync(close);
         var answer = await Items(s_public).GetCommentAnswerAsync(new GetCommentAnswerRequest { Receipt = comment.Receipt });
@@ -56,13 +64,22 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
         await drafting.ReportToPartyAsync(new ReportToPartyRequest { Id = item, ReportedOn = "2023-07-03", Document = "某街办〔2023〕8号" });
         await drafting.PublishDecisionAsync(new PublishDecisionRequest
         {
-            Id = item, Number = "某街发〔2023〕9号", PublishedOn = "2023-07-03", Channel = "政府网站", AdoptionAccount = "采纳1条。",
-            ExecutingUnit = "建设管理办公室", ExecuteBy = "2023-12-31",
+            Id = item,
+            Number = "某街发〔2023〕9号",
+            PublishedOn = "2023-07-03",
+            Channel = "政府网站",
+            AdoptionAccount = "采纳1条。",
+            ExecutingUnit = "建设管理办公室",
+            ExecuteBy = "2023-12-31",
         });
         await drafting.RecordProgressAsync(new RecordProgressRequest { Id = item, ReportedOn = "2023-07-03", Summary = "招标完成。", Percent = 20 });
         await drafting.CompleteItemAsync(new CompleteItemRequest
         {
-            Id = item, CompletedOn = "2023-07-03", Result = "竣工。", ArchiveNumber = "D-1", ArchivedOn = "2023-07-03",
+            Id = item,
+            CompletedOn = "2023-07-03",
+            Result = "竣工。",
+            ArchiveNumber = "D-1",
+            ArchivedOn = "2023-07-03",
         });
 
         var view = await Items(s_officer).GetItemAsync(new GetItemRequest { Id = item });
@@ -99,7 +116,11 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
         var (catalogue, first) = await PublishedCatalogueAsync();
         var added = await Catalogues(s_clerk).AddItemAsync(new AddItemRequest
         {
-            CatalogueId = catalogue, Item = Facts("片区提升工程"), Reason = "新要求", ConsentDocument = "某街党委〔2023〕9号", ConsentedOn = "2023-03-20",
+            CatalogueId = catalogue,
+            Item = Facts("片区提升工程"),
+            Reason = "新要求",
+            ConsentDocument = "某街党委〔2023〕9号",
+            ConsentedOn = "2023-03-20",
             PublishedOn = "2023-03-20",
         });
 
@@ -142,7 +163,10 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
 
         await keeper.PublishDisclosureAsync(new PublishDisclosureRequest
         {
-            Id = item.Id, ReviewedOn = "2023-03-01", PublishedOn = "2023-03-01", Channel = "政府网站",
+            Id = item.Id,
+            ReviewedOn = "2023-03-01",
+            PublishedOn = "2023-03-01",
+            Channel = "政府网站",
         });
 
         Assert.Equal("LD-1", Assert.Single((await reader.ListPublishedDisclosuresAsync(new ListDisclosuresRequest { Size = 10 })).Items).IndexNumber);
@@ -164,40 +188,74 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
         var drafting = Items(s_clerk);
         await drafting.RecordExpertArgumentAsync(new RecordExpertArgumentRequest
         {
-            Id = item, OpenedOn = "2023-05-15", CompletedOn = "2023-05-25", DrawnAtRandom = true, Papers = { Papers(PaperKind.ExpertOpinion) },
+            Id = item,
+            OpenedOn = "2023-05-15",
+            CompletedOn = "2023-05-25",
+            DrawnAtRandom = true,
+            Papers = { Papers(PaperKind.ExpertOpinion) },
             Experts = { new Expert { Name = "王某", DeclaredOn = "2023-05-16", SignedOn = "2023-05-24", Stance = ExpertStance.Agree, Opinion = "同意。" } },
         });
         await drafting.RecordRiskAssessmentAsync(new RecordRiskAssessmentRequest
         {
-            Id = item, OpenedOn = "2023-05-26", CompletedOn = "2023-06-09", AssessorUnit = "某公司", RiskPoints = "停业", PreventionMeasures = "分段",
-            ResponsePlan = "疏导", Level = RiskLevel.Low, IsControllable = true, Papers = { Papers(PaperKind.RiskReport) },
+            Id = item,
+            OpenedOn = "2023-05-26",
+            CompletedOn = "2023-06-09",
+            AssessorUnit = "某公司",
+            RiskPoints = "停业",
+            PreventionMeasures = "分段",
+            ResponsePlan = "疏导",
+            Level = RiskLevel.Low,
+            IsControllable = true,
+            Papers = { Papers(PaperKind.RiskReport) },
         });
         await drafting.SubmitForLegalityReviewAsync(new SubmitForLegalityReviewRequest
         {
-            Id = item, ReceivedOn = "2023-06-12", Papers = { Papers(PaperKind.Draft, PaperKind.LegalBasis, PaperKind.ProcedureStatement) },
+            Id = item,
+            ReceivedOn = "2023-06-12",
+            Papers = { Papers(PaperKind.Draft, PaperKind.LegalBasis, PaperKind.ProcedureStatement) },
         });
         var counsel = await new CounselOpinions.CounselOpinionsClient(_app.Calls("decisions", s_reviewer)).RecordCounselOpinionAsync(
             new RecordCounselOpinionRequest
             {
-                Kind = CounselKind.MajorDecision, SubjectTitle = "提档改造工程", GivenOn = "2023-06-20", CounselUnit = "某律师事务所", Opinion = "合法。",
+                Kind = CounselKind.MajorDecision,
+                SubjectTitle = "提档改造工程",
+                GivenOn = "2023-06-20",
+                CounselUnit = "某律师事务所",
+                Opinion = "合法。",
                 ItemId = item,
             });
         var holds = new Finding { Holds = true, Text = "符合。" };
         await Items(s_reviewer).RecordLegalityReviewAsync(new RecordLegalityReviewRequest
         {
-            Id = item, ReviewedOn = "2023-06-26", Power = holds, Procedure = holds, Content = holds, Conclusion = LegalityConclusion.Lawful,
-            CounselOpinionId = counsel.Id, DrafterReply = "已修改。", Papers = { Papers(PaperKind.LegalityOpinion) },
+            Id = item,
+            ReviewedOn = "2023-06-26",
+            Power = holds,
+            Procedure = holds,
+            Content = holds,
+            Conclusion = LegalityConclusion.Lawful,
+            CounselOpinionId = counsel.Id,
+            DrafterReply = "已修改。",
+            Papers = { Papers(PaperKind.LegalityOpinion) },
         });
         await drafting.RecordIntegrityReviewAsync(new RecordIntegrityReviewRequest
         {
-            Id = item, OpenedOn = "2023-06-27", ReviewedOn = "2023-06-29", ReviewingUnit = "街道纪工委", HasPassed = true, Opinion = "通过。",
+            Id = item,
+            OpenedOn = "2023-06-27",
+            ReviewedOn = "2023-06-29",
+            ReviewingUnit = "街道纪工委",
+            HasPassed = true,
+            Opinion = "通过。",
             Papers = { Papers(PaperKind.IntegrityOpinion) },
         });
     }
 
     private static HoldCollectiveDiscussionRequest Meeting(string item) => new()
     {
-        Id = item, HeldOn = "2023-07-03", Form = MeetingForm.Directors, MembersTotal = 3, Outcome = DiscussionOutcome.Adopted,
+        Id = item,
+        HeldOn = "2023-07-03",
+        Form = MeetingForm.Directors,
+        MembersTotal = 3,
+        Outcome = DiscussionOutcome.Adopted,
         Speeches =
         {
             new Speech { Member = "王某甲", Order = 1, Position = MemberPosition.Agree },
@@ -208,13 +266,24 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
 
     private static ItemForm Facts(string title = "提档改造工程") => new()
     {
-        Title = title, Category = DecisionCategory.PublicConstruction, Source = ProposalSource.Department, ProposingUnit = "建设管理办公室", Grounds = "群众反映",
-        Problem = "破损", Plan = "统一改造", TimePlan = "年内", IsTechnical = true, HasRisk = true,
+        Title = title,
+        Category = DecisionCategory.PublicConstruction,
+        Source = ProposalSource.Department,
+        ProposingUnit = "建设管理办公室",
+        Grounds = "群众反映",
+        Problem = "破损",
+        Plan = "统一改造",
+        TimePlan = "年内",
+        IsTechnical = true,
+        HasRisk = true,
     };
 
     private static PublishCatalogueRequest Publication(string id) => new()
     {
-        Id = id, PublishedOn = "2023-03-10", Channel = "政府网站", Reference = "LD-JC-2023-0001",
+        Id = id,
+        PublishedOn = "2023-03-10",
+        Channel = "政府网站",
+        Reference = "LD-JC-2023-0001",
     };
 
     private static ListCommentsRequest Comments(string item) => new() { ItemId = item, Size = 10 };

@@ -32,13 +32,22 @@ public sealed class CommitteeJourneyTests : IAsyncLifetime
         await _meetings.HoldMeetingAsync(Held(meeting));
         var issue = new IssueWorkPointsRequest
         {
-            Kind = WorkPointsKind.WorkPoints, Year = 2023, Title = "2023年工作要点", DocumentNumber = "某委法〔2023〕1号", IssuedOn = "2023-03-01",
+            Kind = WorkPointsKind.WorkPoints,
+            Year = 2023,
+            Title = "2023年工作要点",
+            DocumentNumber = "某委法〔2023〕1号",
+            IssuedOn = "2023-03-01",
             MeetingId = meeting,
         };
         var document = (await _workPoints.IssueWorkPointsAsync(issue)).Id;
         var task = await _workPoints.AddTaskAsync(new AddTaskRequest
         {
-            WorkPointsId = document, Title = "一站式办理", OwnerOffice = JudicialOffice, Due = "2023-11-30", IsKeyTask = true, Aim = "全程监督",
+            WorkPointsId = document,
+            Title = "一站式办理",
+            OwnerOffice = JudicialOffice,
+            Due = "2023-11-30",
+            IsKeyTask = true,
+            Aim = "全程监督",
         });
         await _workPoints.RecordTaskProgressAsync(new RecordTaskProgressRequest { WorkPointsId = document, TaskId = task.TaskId, Progress = "已启动" });
         await _workPoints.CompleteTaskAsync(
@@ -101,7 +110,11 @@ public sealed class CommitteeJourneyTests : IAsyncLifetime
     {
         var plan = await _workPoints.IssueWorkPointsAsync(new IssueWorkPointsRequest
         {
-            Kind = WorkPointsKind.WorkPlan, Year = 2023, Title = "2023年工作计划", DocumentNumber = "某街〔2023〕2号", IssuedOn = "2023-01-10",
+            Kind = WorkPointsKind.WorkPlan,
+            Year = 2023,
+            Title = "2023年工作计划",
+            DocumentNumber = "某街〔2023〕2号",
+            IssuedOn = "2023-01-10",
         });
         var refusal = await RefusalOf(_workPoints.AddTaskAsync(
             new AddTaskRequest { WorkPointsId = plan.Id, Title = "任务", OwnerOffice = "nowhere", Due = "2023-11-30" }));
@@ -146,7 +159,12 @@ public sealed class CommitteeJourneyTests : IAsyncLifetime
         await drives.RecordMeasureAsync(new RecordMeasureRequest { DriveId = drive, Text = "充实力量", Office = JudicialOffice, TakenOn = "2023-02-10" });
         var count = new RecordStaffingRequest
         {
-            DriveId = drive, Unit = "司法所", Duty = "法制审核", PostsNeeded = 3, PostsFilled = 2, AsOf = "2023-02-10",
+            DriveId = drive,
+            Unit = "司法所",
+            Duty = "法制审核",
+            PostsNeeded = 3,
+            PostsFilled = 2,
+            AsOf = "2023-02-10",
         };
         await drives.RecordStaffingAsync(count);
         (count.PostsFilled, count.AsOf) = (3, "2023-02-20");
@@ -160,21 +178,35 @@ public sealed class CommitteeJourneyTests : IAsyncLifetime
 
     private async Task<string> EstablishAsync() => (await _committees.EstablishCommitteeAsync(new EstablishCommitteeRequest
     {
-        Name = "全面依法治街委员会", OfficeName = "委员会办公室", EstablishedOn = "2020-06-01",
+        Name = "全面依法治街委员会",
+        OfficeName = "委员会办公室",
+        EstablishedOn = "2020-06-01",
     })).Id;
 
     private static AppointMemberRequest Deputy(string committee, string title, string from) => new()
     {
-        CommitteeId = committee, Role = CommitteeRole.OfficeDeputyDirector, PostTitle = title, Unit = "街道", From = from, IsJoint = true,
+        CommitteeId = committee,
+        Role = CommitteeRole.OfficeDeputyDirector,
+        PostTitle = title,
+        Unit = "街道",
+        From = from,
+        IsJoint = true,
     };
 
     private static PlanMeetingRequest Plan(string committee) => new()
     {
-        Kind = MeetingKind.CommitteeSpecial, Title = "专题会议", PlannedOn = "2023-02-28", Agenda = { "审议工作要点" }, CommitteeId = committee,
+        Kind = MeetingKind.CommitteeSpecial,
+        Title = "专题会议",
+        PlannedOn = "2023-02-28",
+        Agenda = { "审议工作要点" },
+        CommitteeId = committee,
     };
 
     private static HoldMeetingRequest Held(string meeting) => new()
     {
-        Id = meeting, HeldOn = "2023-02-28", Attendance = 15, Resolutions = { new Resolution { Text = "通过工作要点", ResultingDocument = "2023年工作要点" } },
+        Id = meeting,
+        HeldOn = "2023-02-28",
+        Attendance = 15,
+        Resolutions = { new Resolution { Text = "通过工作要点", ResultingDocument = "2023年工作要点" } },
     };
 }

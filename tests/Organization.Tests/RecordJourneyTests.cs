@@ -72,8 +72,15 @@ public sealed class RecordJourneyTests : IAsyncLifetime
         var exams = new Contracts.V1.Exams.ExamsClient(_app.Calls(Clerk));
         var exam = (await exams.ScheduleExamAsync(new ScheduleExamRequest
         {
-            Title = "学法考试", Topic = "党纪和法律", OpensOn = "2023-02-20", ClosesOn = "2023-03-01", QuestionCount = 50, MaxPoints = 100, PassPoints = 60,
-            ExpectedCount = 4, IsSynthetic = true,
+            Title = "学法考试",
+            Topic = "党纪和法律",
+            OpensOn = "2023-02-20",
+            ClosesOn = "2023-03-01",
+            QuestionCount = 50,
+            MaxPoints = 100,
+            PassPoints = 60,
+            ExpectedCount = 4,
+            IsSynthetic = true,
         })).Id;
         Assert.True((await exams.RecordSittingAsync(Sitting(exam, 11, "司法所", 80))).IsPassed);
         Assert.False((await exams.RecordSittingAsync(Sitting(exam, 12, "司法所", 59))).IsPassed);
@@ -100,7 +107,13 @@ public sealed class RecordJourneyTests : IAsyncLifetime
         var exams = new Contracts.V1.Exams.ExamsClient(_app.Calls(Clerk));
         var exam = (await exams.ScheduleExamAsync(new ScheduleExamRequest
         {
-            Title = "学法考试", Topic = "法律", OpensOn = "2023-02-20", ClosesOn = "2023-03-01", QuestionCount = 50, MaxPoints = 100, PassPoints = 60,
+            Title = "学法考试",
+            Topic = "法律",
+            OpensOn = "2023-02-20",
+            ClosesOn = "2023-03-01",
+            QuestionCount = 50,
+            MaxPoints = 100,
+            PassPoints = 60,
         })).Id;
 
         await Task.WhenAll(Enumerable.Range(20, 3).Select(candidate => exams.RecordSittingAsync(Sitting(exam, candidate, "司法所", 80)).ResponseAsync));
@@ -172,8 +185,14 @@ public sealed class RecordJourneyTests : IAsyncLifetime
     {
         var profile = new SetOfficeProfileRequest
         {
-            Name = "某市某街道办事处", ShortName = "某街道", City = "某市", CaseFilingPrefix = "某街立字", DecisionPrefix = "某街罚决字", WorkOrderPrefix = "LD",
-            ReportPrefix = "某街法治报", ValidFrom = "2023-01-01",
+            Name = "某市某街道办事处",
+            ShortName = "某街道",
+            City = "某市",
+            CaseFilingPrefix = "某街立字",
+            DecisionPrefix = "某街罚决字",
+            WorkOrderPrefix = "LD",
+            ReportPrefix = "某街法治报",
+            ValidFrom = "2023-01-01",
         };
         var profiles = new OfficeProfiles.OfficeProfilesClient(_app.Calls(Administrator));
         var visitor = new OfficeProfiles.OfficeProfilesClient(_app.Calls(Caller.Visitor(ServiceApp.Street)));
@@ -203,11 +222,20 @@ public sealed class RecordJourneyTests : IAsyncLifetime
 
     private static RecordSittingRequest Sitting(string exam, int candidate, string unit, int points) => new()
     {
-        ExamId = exam, CandidateId = Account(candidate).ToString(), Unit = unit, Points = points, SatOn = "2023-03-01", IsSynthetic = true,
+        ExamId = exam,
+        CandidateId = Account(candidate).ToString(),
+        Unit = unit,
+        Points = points,
+        SatOn = "2023-03-01",
+        IsSynthetic = true,
     };
 
     private static RecordIndicatorRequest Suits(int year, long value) => new()
     {
-        Indicator = LitigationIndicator.Suits, Year = year, Value = value, Direction = IndicatorDirection.Down, IsSynthetic = true,
+        Indicator = LitigationIndicator.Suits,
+        Year = year,
+        Value = value,
+        Direction = IndicatorDirection.Down,
+        IsSynthetic = true,
     };
 }

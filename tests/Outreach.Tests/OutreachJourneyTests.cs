@@ -29,14 +29,24 @@ public sealed class OutreachJourneyTests : IAsyncLifetime
         var keeping = new Contracts.V1.Venues.VenuesClient(Calls(s_judicial));
         var form = new OpenVenueRequest
         {
-            Name = "文明加油站", Kind = VenueKind.CivilityStation, BuiltFrom = "闲置采样亭", Place = "某路口", Services = { "法律咨询" }, OpenedOn = "2023-03-01",
-            LongitudeMicro = 121_160_000, LatitudeMicro = 31_450_000,
+            Name = "文明加油站",
+            Kind = VenueKind.CivilityStation,
+            BuiltFrom = "闲置采样亭",
+            Place = "某路口",
+            Services = { "法律咨询" },
+            OpenedOn = "2023-03-01",
+            LongitudeMicro = 121_160_000,
+            LatitudeMicro = 31_450_000,
         };
         var venue = await keeping.OpenVenueAsync(form, ServiceApp.Key("a"));
         Assert.Equal(venue, await keeping.OpenVenueAsync(form, ServiceApp.Key("a")));
         await keeping.RecordHonourAsync(new RecordHonourRequest
         {
-            Id = venue.Id, Name = "省级法治文化景观", Level = HonourLevel.Provincial, AwardedOn = "2023-04-14", AwardedBy = "省司法厅",
+            Id = venue.Id,
+            Name = "省级法治文化景观",
+            Level = HonourLevel.Provincial,
+            AwardedOn = "2023-04-14",
+            AwardedBy = "省司法厅",
         });
 
         var seen = await new Contracts.V1.Venues.VenuesClient(Calls(s_public)).ListVenuesAsync(new ListVenuesRequest { Size = 10 });
@@ -52,14 +62,22 @@ public sealed class OutreachJourneyTests : IAsyncLifetime
         var keeping = new Contracts.V1.Campaigns.CampaignsClient(Calls(s_judicial));
         var campaign = await keeping.PlanCampaignAsync(new PlanCampaignRequest
         {
-            Name = "民法典宣传月", Occasion = CampaignOccasion.CivilCodeMonth, PlannedFrom = "2023-05-01", PlannedTo = "2023-05-31",
+            Name = "民法典宣传月",
+            Occasion = CampaignOccasion.CivilCodeMonth,
+            PlannedFrom = "2023-05-01",
+            PlannedTo = "2023-05-31",
         });
         var reporting = new Contracts.V1.Campaigns.CampaignsClient(Calls(s_village));
         foreach (var (title, isPublic) in new[] { ("广场宣传", true), ("内部学习", false), ("误登", true) })
         {
             await reporting.RecordActivityAsync(new RecordActivityRequest
             {
-                CampaignId = campaign.Id, Title = title, HeldOn = "2023-05-10", Place = "文化广场", Attendance = 30, IsPublic = isPublic,
+                CampaignId = campaign.Id,
+                Title = title,
+                HeldOn = "2023-05-10",
+                Place = "文化广场",
+                Attendance = 30,
+                IsPublic = isPublic,
             });
         }
 
@@ -83,14 +101,19 @@ public sealed class OutreachJourneyTests : IAsyncLifetime
         var cancelled = await study.PlanMeetingAsync(new PlanMeetingRequest { PlannedOn = "2023-06-15", Topic = "安全生产", Law = "安全生产法" });
         await study.HoldMeetingAsync(new HoldMeetingRequest
         {
-            Id = held.Id, HeldOn = "2023-05-16", Attendance = { new VillageAttendance { BodyId = village, Count = 7 } },
+            Id = held.Id,
+            HeldOn = "2023-05-16",
+            Attendance = { new VillageAttendance { BodyId = village, Count = 7 } },
         });
         await study.CancelMeetingAsync(new CancelMeetingRequest { Id = cancelled.Id, Reason = "台风" });
         var keeping = new Contracts.V1.TwoCommittees.TwoCommitteesClient(Calls(s_judicial));
         await keeping.RecordLectureAsync(new RecordLectureRequest { Topic = "土地管理", HeldOn = "2023-05-20", Audience = 40, LecturerUnit = "某律师事务所" });
         var observed = await keeping.RecordCourtObservationAsync(new RecordCourtObservationRequest
         {
-            Court = "某市人民法院", HeldOn = "2023-05-25", Attendance = 20, Learnt = { "多元解纷", "电子卷宗", "执行集约化" },
+            Court = "某市人民法院",
+            HeldOn = "2023-05-25",
+            Attendance = 20,
+            Learnt = { "多元解纷", "电子卷宗", "执行集约化" },
         });
         await keeping.WithdrawCourtObservationAsync(new WithdrawRequest { Id = observed.Id, Reason = "误登" });
 

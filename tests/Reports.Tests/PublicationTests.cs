@@ -63,8 +63,14 @@ public class PublicationTests
         var orders = rows.Where(row => row.ClaimId == "F17").ToList();
         orders[0] = new FrozenRecord
         {
-            Street = orders[0].Street, ReportId = orders[0].ReportId, Edition = 1, ClaimId = "F17", Position = orders[0].Position, RecordId = Year.Id(),
-            Service = orders[0].Service, Kind = orders[0].Kind,
+            Street = orders[0].Street,
+            ReportId = orders[0].ReportId,
+            Edition = 1,
+            ClaimId = "F17",
+            Position = orders[0].Position,
+            RecordId = Year.Id(),
+            Service = orders[0].Service,
+            Kind = orders[0].Kind,
         };
         Assert.NotEqual(report.Body.Claims.Single(claim => claim.Id == "F17").Root, FrozenEdition.RootOf(orders));
     }
@@ -153,11 +159,15 @@ public class PublicationTests
         await TakeAsync(app, "RPT04-3");
         await app.Clerk.EditParagraphAsync(new EditParagraphRequest
         {
-            Year = Year.Reported, ParagraphId = "shortcomings-findings", Wording = "{RPT04-2-orders}。",
+            Year = Year.Reported,
+            ParagraphId = "shortcomings-findings",
+            Wording = "{RPT04-2-orders}。",
         });
         await app.Clerk.EditParagraphAsync(new EditParagraphRequest
         {
-            Year = Year.Reported, ParagraphId = "shortcomings-records", Wording = "{RPT04-2-orders}。",
+            Year = Year.Reported,
+            ParagraphId = "shortcomings-records",
+            Wording = "{RPT04-2-orders}。",
         });
         await app.Leader.FreezeReportAsync(new FreezeReportRequest { Year = Year.Reported });
         var missing = await ReportAssertions.RefusalOf(app.Leader.PublishReportAsync(new PublishReportRequest { Year = Year.Reported }));

@@ -89,7 +89,8 @@ public static class RequestErrors
 
     /// <summary>A command of an outside system carries no idempotency key.</summary>
     public static Refusal KeyMissing { get; } = Refusal.Invalid("platform.request_key_missing", "缺少请求编号（Idempotency-Key）。", "Idempotency-Key")
-        with { Cure = "请在请求头中加上 Idempotency-Key，重试时使用同一编号。" };
+        with
+    { Cure = "请在请求头中加上 Idempotency-Key，重试时使用同一编号。" };
 
     /// <summary>Others changed the record again and again while this request was handled.</summary>
     public static Refusal ChangedMeanwhile { get; } = new("platform.changed_meanwhile", ErrorKind.Concurrency, "记录已被他人修改，您的内容没有保存。")

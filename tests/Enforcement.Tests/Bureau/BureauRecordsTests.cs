@@ -147,12 +147,20 @@ public sealed class BureauRecordsTests : IAsyncLifetime
 
         var operation = (await cooperation.PlanJointOperationAsync(new PlanJointOperationRequest
         {
-            Kind = JointOperationKind.Inspection, PartnerUnit = "外区城管中队", Jurisdiction = "外市某区", Matter = "渣土联合检查", PlannedOn = "2023-03-01",
+            Kind = JointOperationKind.Inspection,
+            PartnerUnit = "外区城管中队",
+            Jurisdiction = "外市某区",
+            Matter = "渣土联合检查",
+            PlannedOn = "2023-03-01",
         })).Id;
         await cooperation.HoldJointOperationAsync(new HoldJointOperationRequest { Id = operation, HeldOn = "2023-03-01", Place = "交界处", Findings = "无异常", CaseId = _case });
         await cooperation.ShareInformationAsync(new ShareInformationRequest
         {
-            Kind = SharedRecordKind.JointOperation, RecordId = operation, RecipientUnit = "外区城管中队", SharedOn = "2023-03-01", Purpose = "结果互通",
+            Kind = SharedRecordKind.JointOperation,
+            RecordId = operation,
+            RecipientUnit = "外区城管中队",
+            SharedOn = "2023-03-01",
+            Purpose = "结果互通",
         });
         await intelligence.MakeAnalysisAsync(new MakeAnalysisRequest { PeriodFrom = "2023-02-20", PeriodTo = "2023-03-01", Focus = "占道", Staffing = "增一组" });
         var dispatch = (await intelligence.DispatchTeamAsync(new DispatchTeamRequest { Target = DispatchTarget.WorkOrder, TargetId = order.Id, Team = "一中队" })).Id;

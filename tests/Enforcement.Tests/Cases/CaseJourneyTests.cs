@@ -159,7 +159,12 @@ public sealed class CaseJourneyTests : IAsyncLifetime
         var visitor = new Contracts.V1.Powers.PowersClient(_app.App.Calls("enforcement", Platform.Hosting.Access.Caller.Visitor(ServiceApp.Street)));
         var added = await head.AddPowerItemAsync(new AddPowerItemRequest
         {
-            Code = "CG-APP-01", Cause = "乱张贴", LegalBasis = "市容条例第三十四条", HighestFineFen = 1_000_00, ApprovalLetter = "示例函", ValidFrom = "2021-01-01",
+            Code = "CG-APP-01",
+            Cause = "乱张贴",
+            LegalBasis = "市容条例第三十四条",
+            HighestFineFen = 1_000_00,
+            ApprovalLetter = "示例函",
+            ValidFrom = "2021-01-01",
         });
         await head.EndPowerItemAsync(new EndPowerItemRequest { Id = added.Id, ValidTo = "2023-02-28" });
 

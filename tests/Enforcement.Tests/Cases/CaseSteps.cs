@@ -30,7 +30,12 @@ internal static class CaseSteps
 
     public static OfficeProfileCopy Office { get; } = new()
     {
-        Street = "street", Name = "某市某街道办事处", City = "某市", CaseFilingPrefix = "某街立字", DecisionPrefix = "某街罚决字", WorkOrderPrefix = "LD",
+        Street = "street",
+        Name = "某市某街道办事处",
+        City = "某市",
+        CaseFilingPrefix = "某街立字",
+        DecisionPrefix = "某街罚决字",
+        WorkOrderPrefix = "LD",
     };
 
     public static Func<Guid, bool> Certified { get; } = officer => officer == Lead || officer == Assisting;

@@ -3,7 +3,6 @@ using Enforcement.Contracts.Events.V1;
 using Enforcement.Organization;
 using Organization.Contracts;
 using Platform.Law.Clocks;
-using Platform.Law.Results;
 using static Enforcement.Tests.Cases.CaseSteps;
 
 namespace Enforcement.Tests.Cases;

@@ -1,6 +1,5 @@
 using Enforcement.Cases;
 using Enforcement.Contracts.Events.V1;
-using Enforcement.Organization;
 using Platform.Law.Calendars;
 using Platform.Law.Clocks;
 using Platform.Law.Results;

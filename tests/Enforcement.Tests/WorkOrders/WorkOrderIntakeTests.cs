@@ -210,7 +210,9 @@ public sealed class WorkOrderIntakeTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Path)
         {
-            Content = new StringContent(body, Encoding.UTF8, type), Version = http.DefaultRequestVersion, VersionPolicy = http.DefaultVersionPolicy,
+            Content = new StringContent(body, Encoding.UTF8, type),
+            Version = http.DefaultRequestVersion,
+            VersionPolicy = http.DefaultVersionPolicy,
         };
         if (key is not null) request.Headers.Add(Acts.RequestIdHeader, key);
         return await http.SendAsync(request, Stop);

@@ -89,7 +89,10 @@ public sealed class DeskTests
         var request = new HoldMeetingRequest();
         var reader = Reader(new()
         {
-            ["heldOn"] = "2023-08-04", ["attendance"] = "12", ["resolutions[1].text"] = "落实整改", ["resolutions[3].text"] = "",
+            ["heldOn"] = "2023-08-04",
+            ["attendance"] = "12",
+            ["resolutions[1].text"] = "落实整改",
+            ["resolutions[3].text"] = "",
         });
 
         await reader.ReadAsync(act.Entries, request);

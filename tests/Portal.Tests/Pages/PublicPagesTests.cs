@@ -1,12 +1,10 @@
 using System.Text.RegularExpressions;
 using Decisions.Contracts.V1;
 using Enforcement.Contracts.V1;
-using Microsoft.AspNetCore.Components;
 using Portal.Pages.Decisions;
 using Portal.Pages.Home;
 using Portal.Pages.Penalties;
 using Portal.Tests.Components;
-using Xunit;
 
 namespace Portal.Tests.Pages;
 
@@ -30,8 +28,13 @@ public sealed partial class PublicPagesTests
     {
         var penalty = new PublishedPenalty
         {
-            Id = "018f0000-0000-7000-8000-000000000001", DecisionNumber = "青街罚决字〔2023〕98号", Cause = "擅自占用城市道路", PartyMasked = "吴某某",
-            Outcome = CaseOutcome.Penalize, Kinds = { PenaltyKind.Warning, PenaltyKind.Fine }, DecidedOn = "2023-12-27",
+            Id = "018f0000-0000-7000-8000-000000000001",
+            DecisionNumber = "青街罚决字〔2023〕98号",
+            Cause = "擅自占用城市道路",
+            PartyMasked = "吴某某",
+            Outcome = CaseOutcome.Penalize,
+            Kinds = { PenaltyKind.Warning, PenaltyKind.Fine },
+            DecidedOn = "2023-12-27",
         };
         var html = await Rendering.RenderAsync<PenaltyTable>(new { Caption = "公示", Items = (IReadOnlyList<PublishedPenalty>)[penalty] });
         Assert.Contains("警告、罚款", Markup.Text(html), StringComparison.Ordinal);
@@ -44,7 +47,10 @@ public sealed partial class PublicPagesTests
     {
         var item = new PublishedItemView
         {
-            Id = "a", Title = "示范工程", Year = 2023, Status = "Started",
+            Id = "a",
+            Title = "示范工程",
+            Year = 2023,
+            Status = "Started",
             Steps =
             {
                 new PublishedStep { Step = Step.PublicParticipation, State = "Completed" }, new PublishedStep { Step = Step.ExpertArgument, State = "Skipped" },

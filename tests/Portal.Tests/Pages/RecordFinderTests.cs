@@ -2,7 +2,6 @@ using Google.Protobuf;
 using Grpc.Core;
 using Portal.Pages.Report;
 using Reports.Contracts.V1;
-using Xunit;
 
 namespace Portal.Tests.Pages;
 

@@ -1,6 +1,5 @@
 using Portal.Pages.Report;
 using Portal.Tests.Components;
-using Xunit;
 
 namespace Portal.Tests.Pages;
 

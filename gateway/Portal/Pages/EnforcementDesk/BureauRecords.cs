@@ -125,8 +125,16 @@ internal static class BureauRecords
 
     private static RecordKind Kind(string path, string stream, string title, ServiceDescriptor service, string noun, string[] columns, string[] states) => new()
     {
-        Path = path, Service = "enforcement", Stream = stream, Title = title, Columns = columns, States = states, Filters = ["status", "from", "to"], Readers = CaseRecords.Readers,
-        List = Of(service, $"List{noun}s"), Get = Of(service, $"Get{noun}"),
+        Path = path,
+        Service = "enforcement",
+        Stream = stream,
+        Title = title,
+        Columns = columns,
+        States = states,
+        Filters = ["status", "from", "to"],
+        Readers = CaseRecords.Readers,
+        List = Of(service, $"List{noun}s"),
+        Get = Of(service, $"Get{noun}"),
     };
 
     private static MethodDescriptor Of(ServiceDescriptor service, string method) =>

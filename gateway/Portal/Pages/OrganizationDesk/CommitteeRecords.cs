@@ -97,8 +97,15 @@ internal static class CommitteeRecords
 
     private static RecordKind Kind(string path, string stream, string title, ServiceDescriptor service, string list, string get, string[] columns, string[] filters) => new()
     {
-        Path = path, Service = "organization", Stream = stream, Title = title, Columns = columns, Filters = filters, Readers = Readers,
-        List = Of(service, $"List{list}"), Get = Of(service, $"Get{get}"),
+        Path = path,
+        Service = "organization",
+        Stream = stream,
+        Title = title,
+        Columns = columns,
+        Filters = filters,
+        Readers = Readers,
+        List = Of(service, $"List{list}"),
+        Get = Of(service, $"Get{get}"),
     };
 
     private static DeskAct Running(string name, params Ask[] said) =>

@@ -36,5 +36,6 @@ internal static class CatalogueErrors
         "DEC-04", "decisions.published_before_consent", ErrorKind.State, $"公布日期早于党工委同意之日（{consented:yyyy年M月d日}）。", field: "publishedOn");
 
     public static Refusal AdjustedBeforePublication(DateOnly published) => new(
-        "decisions.adjusted_before_publication", ErrorKind.State, $"调整公布日期早于目录公布之日（{published:yyyy年M月d日}）。") { Field = "publishedOn" };
+        "decisions.adjusted_before_publication", ErrorKind.State, $"调整公布日期早于目录公布之日（{published:yyyy年M月d日}）。")
+    { Field = "publishedOn" };
 }

@@ -22,7 +22,10 @@ internal sealed partial class DecisionItem
         if (command.Ground.Length == 0 || command.Signatory.Length == 0) return StepErrors.SkipUnsigned(command.Step);
         Replace(this[command.Step] with
         {
-            State = StepState.Skipped, CompletedOn = command.SkippedOn, Ground = command.Ground, Signatory = command.Signatory,
+            State = StepState.Skipped,
+            CompletedOn = command.SkippedOn,
+            Ground = command.Ground,
+            Signatory = command.Signatory,
         });
         Record(
             nameof(DecisionStepSkipped), act,

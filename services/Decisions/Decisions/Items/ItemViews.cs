@@ -73,7 +73,9 @@ internal static class ItemViews
 
     internal static ProgressView Entry(ProgressEntry entry) => new()
     {
-        ReportedOn = WireTime.Day(entry.ReportedOn), Summary = entry.Summary, Percent = entry.Percent,
+        ReportedOn = WireTime.Day(entry.ReportedOn),
+        Summary = entry.Summary,
+        Percent = entry.Percent,
     };
 
     private static Wire.ItemForm Facts(DecisionItem item) => new()

@@ -11,7 +11,8 @@ internal static class AppraisalErrors
     public static Refusal NotInForce { get; } = new("enforcement.responsibility_repealed", ErrorKind.State, "该责任制文件已经废止。");
 
     public static Refusal RepealedBeforeIssue { get; } = new(
-        "enforcement.repealed_before_issue", ErrorKind.State, "废止日期早于印发日期。") { Field = "repealedOn" };
+        "enforcement.repealed_before_issue", ErrorKind.State, "废止日期早于印发日期。")
+    { Field = "repealedOn" };
 
     public static Refusal Known(DateOnly month) => new(
         "enforcement.appraisal_known", ErrorKind.Duplicate, $"{month:yyyy年M月}的考核已经登记。")
@@ -21,5 +22,6 @@ internal static class AppraisalErrors
     };
 
     public static Refusal MonthNotOver(DateOnly month) => new(
-        "enforcement.appraisal_too_early", ErrorKind.State, $"{month:yyyy年M月}还没有结束，不能考核。") { Field = "appraisedOn" };
+        "enforcement.appraisal_too_early", ErrorKind.State, $"{month:yyyy年M月}还没有结束，不能考核。")
+    { Field = "appraisedOn" };
 }

@@ -7,17 +7,22 @@ internal static class CaseMeetingErrors
     public static Refusal NotPlanned { get; } = new("enforcement.meeting_not_planned", ErrorKind.State, "例会已经召开或取消，不能再改。");
 
     public static Refusal ResolutionOfOtherCase { get; } = new(
-        "enforcement.resolution_of_other_case", ErrorKind.State, "议定事项所属的案件不在本次讨论的案件之内。") { Field = "resolutions" };
+        "enforcement.resolution_of_other_case", ErrorKind.State, "议定事项所属的案件不在本次讨论的案件之内。")
+    { Field = "resolutions" };
 
     public static Refusal NoSuchResolution { get; } = new(
-        "enforcement.resolution_unknown", ErrorKind.NotFound, "本次例会没有这一序号的议定事项。") { Field = "resolutionNumber" };
+        "enforcement.resolution_unknown", ErrorKind.NotFound, "本次例会没有这一序号的议定事项。")
+    { Field = "resolutionNumber" };
 
     public static Refusal ResolutionDone { get; } = new(
-        "enforcement.resolution_already_done", ErrorKind.State, "该议定事项已经落实。") { Field = "resolutionNumber" };
+        "enforcement.resolution_already_done", ErrorKind.State, "该议定事项已经落实。")
+    { Field = "resolutionNumber" };
 
     public static Refusal DoneBeforeMeeting { get; } = new(
-        "enforcement.done_before_meeting", ErrorKind.State, "落实日期早于例会日期。") { Field = "doneOn" };
+        "enforcement.done_before_meeting", ErrorKind.State, "落实日期早于例会日期。")
+    { Field = "doneOn" };
 
     public static Refusal Planned(DateOnly day) => new(
-        "enforcement.meeting_already_planned", ErrorKind.Duplicate, $"{day:yyyy年M月d日}的案件例会已经登记。") { Field = "plannedOn" };
+        "enforcement.meeting_already_planned", ErrorKind.Duplicate, $"{day:yyyy年M月d日}的案件例会已经登记。")
+    { Field = "plannedOn" };
 }

@@ -83,6 +83,10 @@ internal sealed class MeetingPacks(EnforcementDbContext db)
 
     private static PackItem Item(Guid caseId, PackReason reason, string matter, DateOnly? due, Guid? record) => new()
     {
-        CaseId = caseId.ToString(), Reason = reason, Matter = matter, DueOn = WireTime.Day(due), RecordId = record?.ToString() ?? "",
+        CaseId = caseId.ToString(),
+        Reason = reason,
+        Matter = matter,
+        DueOn = WireTime.Day(due),
+        RecordId = record?.ToString() ?? "",
     };
 }

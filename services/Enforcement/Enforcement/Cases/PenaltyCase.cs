@@ -105,23 +105,23 @@ internal sealed partial class PenaltyCase : Aggregate
     private static PenaltyCase Begin(
         CaseTrack track, DateOnly actDate, string place, string facts, CaseParty party, DevolvedPowerItem power, Numbering numbering, DateOnly day,
         Act act) => new(act.NewId(), act.Street)
-    {
-        Track = track,
-        Status = CaseStatus.Filed,
-        Year = day.Year,
-        Sequence = numbering.Next,
-        Number = CaseNumber.Of(numbering.Prefix, day.Year, numbering.Next),
-        ViolationCode = power.Code,
-        Cause = power.Cause,
-        LegalBasis = power.LegalBasis,
-        LowestFineFen = power.LowestFineFen,
-        HighestFineFen = power.HighestFineFen,
-        ActDate = actDate,
-        Place = place,
-        Facts = facts,
-        Party = party,
-        FiledOn = day,
-    };
+        {
+            Track = track,
+            Status = CaseStatus.Filed,
+            Year = day.Year,
+            Sequence = numbering.Next,
+            Number = CaseNumber.Of(numbering.Prefix, day.Year, numbering.Next),
+            ViolationCode = power.Code,
+            Cause = power.Cause,
+            LegalBasis = power.LegalBasis,
+            LowestFineFen = power.LowestFineFen,
+            HighestFineFen = power.HighestFineFen,
+            ActDate = actDate,
+            Place = place,
+            Facts = facts,
+            Party = party,
+            FiledOn = day,
+        };
 
     private static Refusal? Beginning(string facts, DateOnly actDate, DevolvedPowerItem? power, string code, DateOnly day) =>
         power is null ? CaseErrors.PowerNotHeld(code)

@@ -9,27 +9,34 @@ internal static class FileReviewErrors
         "PEN-71", "enforcement.reviewer_not_qualified", ErrorKind.State, "没有法律职业资格证书号，不能任法制审核岗。", field: "qualificationNumber");
 
     public static Refusal AlreadyInPost { get; } = new(
-        "enforcement.reviewer_already_in_post", ErrorKind.Duplicate, "该人员在这段时间内已在法制审核岗。") { Field = "accountId" };
+        "enforcement.reviewer_already_in_post", ErrorKind.Duplicate, "该人员在这段时间内已在法制审核岗。")
+    { Field = "accountId" };
 
     public static Refusal PostOver { get; } = new("enforcement.reviewer_post_over", ErrorKind.State, "该任职到那一天已经结束。") { Field = "endedOn" };
 
     public static Refusal EndedBeforeStart { get; } = new(
-        "enforcement.reviewer_ended_before_start", ErrorKind.State, "离岗日期早于任职日期。") { Field = "endedOn" };
+        "enforcement.reviewer_ended_before_start", ErrorKind.State, "离岗日期早于任职日期。")
+    { Field = "endedOn" };
 
     public static Refusal ReviewOfAnother { get; } = new(
-        "enforcement.review_of_another", ErrorKind.Forbidden, "评查记录只能由评查人员本人登记。") { Field = "reviewerId" };
+        "enforcement.review_of_another", ErrorKind.Forbidden, "评查记录只能由评查人员本人登记。")
+    { Field = "reviewerId" };
 
     public static Refusal DefectOfOtherCase { get; } = new(
-        "enforcement.defect_of_other_case", ErrorKind.State, "问题所属的案件不在本次评查的案件之内。") { Field = "defects" };
+        "enforcement.defect_of_other_case", ErrorKind.State, "问题所属的案件不在本次评查的案件之内。")
+    { Field = "defects" };
 
     public static Refusal NoSuchDefect { get; } = new(
-        "enforcement.defect_unknown", ErrorKind.NotFound, "本次评查没有这一序号的问题。") { Field = "defectNumber" };
+        "enforcement.defect_unknown", ErrorKind.NotFound, "本次评查没有这一序号的问题。")
+    { Field = "defectNumber" };
 
     public static Refusal DefectCorrected { get; } = new(
-        "enforcement.defect_already_corrected", ErrorKind.State, "该问题已经整改。") { Field = "defectNumber" };
+        "enforcement.defect_already_corrected", ErrorKind.State, "该问题已经整改。")
+    { Field = "defectNumber" };
 
     public static Refusal CorrectedBeforeReview { get; } = new(
-        "enforcement.corrected_before_review", ErrorKind.State, "整改日期早于评查日期。") { Field = "correctedOn" };
+        "enforcement.corrected_before_review", ErrorKind.State, "整改日期早于评查日期。")
+    { Field = "correctedOn" };
 
     public static Refusal NotInPost(DateOnly day) => new(
         "enforcement.reviewer_not_in_post", ErrorKind.State, $"该人员在{day:yyyy年M月d日}不在法制审核岗，不能评查案卷。")

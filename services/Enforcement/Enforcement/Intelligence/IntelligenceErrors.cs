@@ -5,10 +5,12 @@ namespace Enforcement.Intelligence;
 internal static class IntelligenceErrors
 {
     public static Refusal NothingToAnalyse { get; } = new(
-        "enforcement.nothing_to_analyse", ErrorKind.State, "这段时间内没有工单和案件，不能作研判。") { Field = "periodFrom" };
+        "enforcement.nothing_to_analyse", ErrorKind.State, "这段时间内没有工单和案件，不能作研判。")
+    { Field = "periodFrom" };
 
     public static Refusal TargetUnknown { get; } = new(
-        "enforcement.dispatch_target_unknown", ErrorKind.State, "要派遣的工单或案件不存在。") { Field = "targetId", Cure = "请从列表中重新选择。" };
+        "enforcement.dispatch_target_unknown", ErrorKind.State, "要派遣的工单或案件不存在。")
+    { Field = "targetId", Cure = "请从列表中重新选择。" };
 
     public static Refusal NotUnderWay { get; } = new("enforcement.dispatch_not_under_way", ErrorKind.State, "派遣已到场、已处置或已取消，不能再登记到场。");
 
@@ -22,5 +24,6 @@ internal static class IntelligenceErrors
     public static Refusal OutOfOrder { get; } = new("enforcement.dispatch_out_of_order", ErrorKind.State, "时间早于上一环节的时间。");
 
     public static Refusal GridKnown(DateOnly day) => new(
-        "enforcement.grid_known", ErrorKind.Duplicate, $"{day:yyyy年M月d日}起已有网格方案。") { Field = "validFrom" };
+        "enforcement.grid_known", ErrorKind.Duplicate, $"{day:yyyy年M月d日}起已有网格方案。")
+    { Field = "validFrom" };
 }

@@ -54,7 +54,10 @@ internal sealed class IntelligenceQueries(EnforcementDbContext db)
 
     internal static Wire.FrequentType View(FrequentType type) => new()
     {
-        Source = type.Source, Type = type.Type, Count = type.Count, PreviousCount = type.PreviousCount,
+        Source = type.Source,
+        Type = type.Type,
+        Count = type.Count,
+        PreviousCount = type.PreviousCount,
     };
 
     private static AnalysisView View(EnforcementAnalysis analysis) => new()

@@ -5,16 +5,20 @@ namespace Enforcement.Lawyers;
 internal static class LawyerVisitErrors
 {
     public static Refusal DoubtOfOtherCase { get; } = new(
-        "enforcement.doubt_of_other_case", ErrorKind.State, "疑难问题所属的案件不在本次阅卷的案件之内。") { Field = "doubts" };
+        "enforcement.doubt_of_other_case", ErrorKind.State, "疑难问题所属的案件不在本次阅卷的案件之内。")
+    { Field = "doubts" };
 
     public static Refusal NoSuchDoubt { get; } = new(
-        "enforcement.doubt_unknown", ErrorKind.NotFound, "本次阅卷没有这一序号的疑难问题。") { Field = "doubtNumber" };
+        "enforcement.doubt_unknown", ErrorKind.NotFound, "本次阅卷没有这一序号的疑难问题。")
+    { Field = "doubtNumber" };
 
     public static Refusal DoubtAnswered { get; } = new(
-        "enforcement.doubt_already_answered", ErrorKind.State, "该疑难问题已经解答。") { Field = "doubtNumber" };
+        "enforcement.doubt_already_answered", ErrorKind.State, "该疑难问题已经解答。")
+    { Field = "doubtNumber" };
 
     public static Refusal AnsweredBeforeVisit { get; } = new(
-        "enforcement.answered_before_visit", ErrorKind.State, "解答日期早于阅卷日期。") { Field = "answeredOn" };
+        "enforcement.answered_before_visit", ErrorKind.State, "解答日期早于阅卷日期。")
+    { Field = "answeredOn" };
 
     public static Refusal Known(DateOnly day) => new(
         "enforcement.lawyer_visit_known", ErrorKind.Duplicate, $"该律所{day:yyyy年M月d日}的阅卷已经登记。")

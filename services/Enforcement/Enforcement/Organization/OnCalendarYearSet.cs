@@ -33,7 +33,10 @@ internal sealed class OnCalendarYearSet : IEventHandler<EnforcementDbContext, Ca
         {
             context.CalendarYears.Add(new CalendarYearCopy
             {
-                Street = street, Year = happened.Year, Revision = happened.Revision, Body = body,
+                Street = street,
+                Year = happened.Year,
+                Revision = happened.Revision,
+                Body = body,
             });
             return;
         }

@@ -27,8 +27,10 @@ internal static class WorkOrderErrors
     };
 
     public static Refusal DispatchedTooEarly { get; } = new(
-        "enforcement.work_order_dispatched_too_early", ErrorKind.State, "派单时间早于反映时间。") { Field = "dispatchedAt" };
+        "enforcement.work_order_dispatched_too_early", ErrorKind.State, "派单时间早于反映时间。")
+    { Field = "dispatchedAt" };
 
     public static Refusal ResolvedTooEarly { get; } = new(
-        "enforcement.work_order_resolved_too_early", ErrorKind.State, "办结时间早于派单时间。") { Field = "resolvedAt" };
+        "enforcement.work_order_resolved_too_early", ErrorKind.State, "办结时间早于派单时间。")
+    { Field = "resolvedAt" };
 }

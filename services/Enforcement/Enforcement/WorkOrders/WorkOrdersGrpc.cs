@@ -66,6 +66,8 @@ internal sealed class WorkOrdersGrpc(
 
     private static WorkOrderReply Reply(WorkOrderKept kept) => new()
     {
-        Id = kept.Id.ToString(), Number = kept.Number, Status = (Wire.WorkOrderStatus)((int)kept.Status + 1),
+        Id = kept.Id.ToString(),
+        Number = kept.Number,
+        Status = (Wire.WorkOrderStatus)((int)kept.Status + 1),
     };
 }

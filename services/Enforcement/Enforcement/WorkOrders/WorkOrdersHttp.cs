@@ -121,7 +121,10 @@ internal static class WorkOrdersHttp
 
     private static ProblemHttpResult Problem(int status, string code, string title) => TypedResults.Problem(new ProblemDetails
     {
-        Status = status, Title = title, Type = $"urn:platform:error:platform.{code}", Extensions = { ["code"] = $"platform.{code}" },
+        Status = status,
+        Title = title,
+        Type = $"urn:platform:error:platform.{code}",
+        Extensions = { ["code"] = $"platform.{code}" },
     });
 }
 

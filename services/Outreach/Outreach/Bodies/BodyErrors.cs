@@ -37,5 +37,6 @@ internal static class BodyErrors
     };
 
     public static Refusal EndsBeforeItBegins(DateOnly from) => new(
-        "outreach.body_ends_before_it_begins", ErrorKind.State, $"终止日期早于起始日期（{from:yyyy年M月d日}）。") { Field = "validTo" };
+        "outreach.body_ends_before_it_begins", ErrorKind.State, $"终止日期早于起始日期（{from:yyyy年M月d日}）。")
+    { Field = "validTo" };
 }

@@ -12,5 +12,6 @@ internal static class CampaignErrors
     public static Refusal Closed { get; } = new("outreach.campaign_closed", ErrorKind.State, "这次宣传活动已经结束。");
 
     public static Refusal ClosedBeforeActivity(DateOnly last) => new(
-        "outreach.closed_before_activity", ErrorKind.State, $"结束日期早于最后一场活动（{last:yyyy年M月d日}）。") { Field = "closedOn" };
+        "outreach.closed_before_activity", ErrorKind.State, $"结束日期早于最后一场活动（{last:yyyy年M月d日}）。")
+    { Field = "closedOn" };
 }

@@ -48,8 +48,15 @@ internal static class FieldRoles
 
     private static readonly Dictionary<string, string> s_records = new(StringComparer.Ordinal)
     {
-        ["case_id"] = "cases", ["case_ids"] = "cases", ["work_order_id"] = "work-orders", ["meeting_id"] = "meetings", ["committee_id"] = "committees",
-        ["item_id"] = "decision-items", ["catalogue_id"] = "decision-catalogues", ["counsel_opinion_id"] = "counsel-opinions", ["exam_id"] = "exams",
+        ["case_id"] = "cases",
+        ["case_ids"] = "cases",
+        ["work_order_id"] = "work-orders",
+        ["meeting_id"] = "meetings",
+        ["committee_id"] = "committees",
+        ["item_id"] = "decision-items",
+        ["catalogue_id"] = "decision-catalogues",
+        ["counsel_opinion_id"] = "counsel-opinions",
+        ["exam_id"] = "exams",
     };
 
     /// <summary>What the field's value stands for.</summary>

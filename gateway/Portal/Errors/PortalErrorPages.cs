@@ -17,14 +17,16 @@ public static class PortalErrorPages
     public static IApplicationBuilder UsePortalErrors(this IApplicationBuilder app) =>
         app.UseWhen(AcceptsHtml, pages =>
         {
-            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = $"{Path}500", AllowStatusCode404Response = true });
-            pages.UseStatusCodePagesWithReExecute($"{Path}{{0}}");
+            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = $"{Path}500", AllowStatusCode404Response = true, CreateScopeForErrors = true });
+            pages.UseStatusCodePagesWithReExecute($"{Path}{{0}}", createScopeForStatusCodePages: true);
         });
 
     internal static IEndpointRouteBuilder MapPortalErrors(this IEndpointRouteBuilder endpoints)
     {
         endpoints.Map($"{Path}{{status:int}}", (HttpContext http, int status) =>
         {
+            // A page that answered 404 itself has set this header already, and the error page sets it again.
+            http.Response.Headers.Remove("blazor-enhanced-nav");
             status = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
             var draft = http.Features.Get<KeptDraft>();
             return PortalPage.Result<ErrorPage>(

@@ -9,6 +9,7 @@ internal sealed class CalendarStrip
     /// <summary>Distance from one month to the next.</summary>
     public const int RowHeight = 24;
 
+    private const int LateMonths = 2;
     private const int Left = 46;
     private const int Top = 22;
 
@@ -17,7 +18,8 @@ internal sealed class CalendarStrip
     public CalendarStrip(ClockView clock)
     {
         _clock = clock;
-        var last = clock.Today > clock.LastDay ? clock.Today : clock.LastDay;
+        // Long after the last day the squares up to today would say nothing; the days late are told in words.
+        var last = clock.Today > clock.LastDay && clock.Today <= clock.LastDay.AddMonths(LateMonths) ? clock.Today : clock.LastDay;
         for (var month = new DateOnly(clock.Start.Year, clock.Start.Month, 1); month <= last; month = month.AddMonths(1))
         {
             Months.Add(month);

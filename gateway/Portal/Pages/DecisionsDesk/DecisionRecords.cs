@@ -1,5 +1,4 @@
 using Decisions.Contracts.V1;
-using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Organization.Contracts;
 using Portal.Forms;

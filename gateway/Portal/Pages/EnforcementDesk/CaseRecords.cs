@@ -66,7 +66,7 @@ internal static class CaseRecords
 
     public static RecordKind WorkOrderRecords { get; } = new()
     {
-        Path = "work-orders", Service = "enforcement", Stream = "WorkOrder", Title = "number",
+        Path = "work-orders", Service = "enforcement", Stream = "WorkOrder", Title = "title",
         List = Orders(nameof(WorkOrders.WorkOrdersClient.ListWorkOrders)), Get = Orders(nameof(WorkOrders.WorkOrdersClient.GetWorkOrder)),
         Columns = ["number", "title", "category", "status", "reported_at", "due_on", "team"],
         Filters = ["text", "status", "category", "channel", "reported_from", "reported_to", "overdue_only"],

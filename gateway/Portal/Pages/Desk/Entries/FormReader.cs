@@ -128,7 +128,7 @@ internal sealed class FormReader(DeskWords words, Func<string, StringValues> typ
             ? (long)(value * scale)
             : null;
 
-    private static IEnumerable<string> LinesOf(string text) =>
+    private static string[] LinesOf(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static EnumDescriptor EnumOf(Entry entry) => entry.Parts.First(part => part.Kind == EntryKind.Choice).Field.EnumType;

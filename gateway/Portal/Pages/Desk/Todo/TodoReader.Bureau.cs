@@ -10,7 +10,7 @@ internal sealed partial class TodoReader
 {
     private const string Enforcement = "enforcement";
 
-    private async Task BureauAsync()
+    private async Task CasesAsync()
     {
         if (await AskAsync(Enforcement, to => new Cases.CasesClient(to).ListMyCasesAsync(new ListMyCasesRequest { Size = Most })) is { } mine)
         {
@@ -23,7 +23,10 @@ internal sealed partial class TodoReader
             Queue("Queue_Late", mine.Items.Count(one => one.IsOverdue), "/desk", late: true);
             Queue("Queue_Cases", mine.Total, "/desk/cases");
         }
+    }
 
+    private async Task OrdersAsync()
+    {
         foreach (var (status, matter, queue) in new[]
         {
             (WorkOrderStatus.Received, "Todo_OrderNew", "Queue_OrdersNew"), (WorkOrderStatus.Dispatched, "Todo_Order", "Queue_Orders"),
@@ -33,7 +36,10 @@ internal sealed partial class TodoReader
             foreach (var order in orders.Items) Add(words[matter], $"{order.Number} · {order.Title}", $"/desk/work-orders/{order.Id}", WireTime.Day(order.DueOn), "HOT-01", words["Basis_Order"]);
             Queue(queue, orders.Total, $"/desk/work-orders?status=WORK_ORDER_STATUS_{status.ToString().ToUpperInvariant()}");
         }
+    }
 
+    private async Task BureauAsync()
+    {
         if (await AskAsync(Enforcement, to => new CaseMeetings.CaseMeetingsClient(to).ListCaseMeetingsAsync(new BureauListRequest { Status = "Planned", Size = Most })) is { } meetings)
         {
             foreach (var meeting in meetings.Items) Add(words["Todo_CaseMeeting"], meeting.Agenda, $"/desk/case-meetings/{meeting.Id}", WireTime.Day(meeting.PlannedOn));

@@ -1,5 +1,4 @@
 using Decisions.Contracts.V1;
-using Grpc.Core;
 using Organization.Contracts;
 using Organization.Contracts.V1;
 using Outreach.Contracts.V1;
@@ -14,14 +13,17 @@ internal sealed partial class TodoReader
     private const string Organization = "organization";
     private const string Decisions = "decisions";
 
-    private async Task CommitteeAsync()
+    private async Task MeetingsAsync()
     {
         if (await AskAsync(Organization, to => new Meetings.MeetingsClient(to).ListMeetingsAsync(new global::Organization.Contracts.V1.ListMeetingsRequest { Status = MeetingStatus.Planned, Size = Most })) is { } meetings)
         {
             foreach (var meeting in meetings.Items) Add(words["Todo_Meeting"], meeting.Title, $"/desk/meetings/{meeting.Id}", WireTime.Day(meeting.PlannedOn));
             Queue("Queue_Meetings", meetings.Total, "/desk/meetings?status=MEETING_STATUS_PLANNED");
         }
+    }
 
+    private async Task CommitteeAsync()
+    {
         if (await AskAsync(Organization, to => new WorkPoints.WorkPointsClient(to).ListWorkPointsAsync(new ListWorkPointsRequest { Year = today.Year, Size = Most })) is { } points)
         {
             foreach (var document in points.Items)

@@ -12,17 +12,26 @@ internal sealed partial class TodoReader(PortalCalls calls, PortalUser user, Des
     private const int Ahead = 30;
     private readonly DeskTodo _todo = new();
 
-    /// <summary>Everything that waits.</summary>
+    /// <summary>Everything that waits, asked at once.</summary>
     public async Task<DeskTodo> ReadAsync()
     {
-        if (Is(Roles.EnforcementOfficer, Roles.EnforcementHead)) await BureauAsync();
-        if (Is(Roles.LegalReviewer)) await ReviewerAsync();
-        if (Is(Roles.TeamLawyer, Roles.EnforcementHead)) await DoubtsAsync();
-        if (Is(Roles.JudicialClerk)) await CommitteeAsync();
-        if (Is(Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader)) await DecisionsAsync();
-        if (Is(Roles.OfficeClerk)) await DisclosureAsync();
-        if (Is(Roles.JudicialClerk, Roles.VillageClerk)) await OutreachAsync();
-        if (Is(Roles.Administrator)) await SetupAsync();
+        (bool Mine, Func<Task> Read)[] sources =
+        [
+            (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), CasesAsync),
+            (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), OrdersAsync),
+            (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), BureauAsync),
+            (Is(Roles.LegalReviewer), ReviewerAsync),
+            (Is(Roles.TeamLawyer, Roles.EnforcementHead), DoubtsAsync),
+            (Is(Roles.JudicialClerk), MeetingsAsync),
+            (Is(Roles.JudicialClerk), CommitteeAsync),
+            (Is(Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader), DecisionsAsync),
+            (Is(Roles.OfficeClerk), DisclosureAsync),
+            (Is(Roles.JudicialClerk, Roles.VillageClerk), OutreachAsync),
+            (Is(Roles.Administrator), SetupAsync),
+        ];
+        // The renderer's context runs what follows each answer one after the other, so the lists need no lock.
+        await Task.WhenAll(sources.Where(source => source.Mine).Select(source => source.Read()));
+        _todo.Queues.Sort((one, other) => (other.Late, one.Href).CompareTo((one.Late, other.Href)));
         return _todo;
     }
 

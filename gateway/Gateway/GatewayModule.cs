@@ -19,6 +19,7 @@ using Platform.Persistence;
 using Portal;
 using Portal.Calls;
 using Portal.Errors;
+using Portal.Pages.Desk;
 
 namespace Gateway;
 
@@ -57,6 +58,8 @@ public sealed class GatewayModule : ServiceModule
         {
             options.ReadOffice = provider => provider.GetRequiredService<OfficeProfiles>().Current();
             options.ReadUser = Callers.UserOf;
+            options.DeskChannels = DeskShell.Channels;
+            options.ReadDeskCounts = DeskShell.ReadCountsAsync;
             options.ReadCaller = http => Callers.Of(http, http.RequestServices.GetRequiredService<OfficeProfiles>().Street);
         });
     }

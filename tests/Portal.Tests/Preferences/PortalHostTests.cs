@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Platform.Hosting.Calls;
 using Portal.Errors;
 using Portal.Identity;
 using Portal.Shell;
@@ -20,11 +22,13 @@ public sealed class PortalHostTests
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
+        // These pages call no service.
+        builder.Services.AddSingleton(new ServiceChannels(builder.Configuration, tokens: null!));
         builder.Services.AddPortal(options =>
         {
             options.ReadOffice = _ => Rendering.Office;
             options.ReadUser = http => http.Request.Query.ContainsKey("staff") ? new("沈一帆（示例）", "执法局", ["officer"], IsSignedIn: true) : PortalUser.Public;
-            options.DeskChannels = [new("Desk_Todo", "/desk", "todo"), new("总览", "/overview", null, "leader")];
+            options.DeskChannels = [new("Desk_Todo", "/probe", "todo"), new("总览", "/overview", null, "leader")];
             options.ReadDeskCounts = (_, _, _) => new(new DeskCounts(new Dictionary<string, int> { ["todo"] = 14 }, 3));
         });
         var app = builder.Build();
@@ -32,7 +36,7 @@ public sealed class PortalHostTests
         app.UseRouting();
         app.UseAntiforgery();
         app.MapGet("/fails", string () => throw new InvalidOperationException("broken on purpose"));
-        app.MapGet("/desk", () => PortalPage.Result<DeskPage>());
+        app.MapGet("/probe", () => PortalPage.Result<DeskPage>());
         app.MapPortal();
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
@@ -106,12 +110,12 @@ public sealed class PortalHostTests
     public async Task The_desk_shows_who_works_what_waits_and_only_the_channels_of_their_roles()
     {
         await using var app = await HostAsync(Environments.Production);
-        using var reply = await app.GetTestClient().SendAsync(Page(HttpMethod.Get, "/desk?staff"), TestContext.Current.CancellationToken);
+        using var reply = await app.GetTestClient().SendAsync(Page(HttpMethod.Get, "/probe?staff"), TestContext.Current.CancellationToken);
         var html = await reply.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var text = Markup.Text(html);
         Assert.All(["沈一帆（示例） · 执法局", "待办 14件", "消息 3", "退出"], words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.DoesNotContain("总览", text, StringComparison.Ordinal);
-        Assert.Equal("page", Markup.Attribute(Markup.Tags(html, "a").Single(tag => Markup.Attribute(tag, "href") == "/desk" && !tag.Contains("brand", StringComparison.Ordinal)), "aria-current"));
+        Assert.Equal("page", Markup.Attribute(Markup.Tags(html, "a").Single(tag => Markup.Attribute(tag, "href") == "/probe" && !tag.Contains("brand", StringComparison.Ordinal)), "aria-current"));
         Assert.Single(Markup.Tags(html, "h1"));
     }
 

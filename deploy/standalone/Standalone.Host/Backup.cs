@@ -24,6 +24,8 @@ internal static class Backup
     public static void Take(DataFolder data, string target)
     {
         if (Directory.Exists(target)) return;
+        // A copy holds keys and passwords, as the folder itself does.
+        Directory.CreateDirectory(target, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.CreateDirectory(Path.Combine(target, "keys"));
         foreach (var file in Directory.EnumerateFiles(data.Root, "*.db")) Copy(file, Path.Combine(target, Path.GetFileName(file)));
         foreach (var file in Directory.EnumerateFiles(data.Keys)) File.Copy(file, Path.Combine(target, "keys", Path.GetFileName(file)));

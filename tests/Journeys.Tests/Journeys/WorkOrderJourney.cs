@@ -49,6 +49,7 @@ public abstract class WorkOrderJourney(Func<Task<Topology>> start) : IAsyncLifet
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         _outside?.Dispose();
         _visitor?.Dispose();
         if (_platform is not null) await _platform.DisposeAsync();

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Decisions.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Decisions.Tests;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Crash;
 using Platform.Crash.Ledger;
-using Platform.Crash.Mirror;
 using Platform.Journal;
 using Platform.Persistence;
 using Platform.Persistence.Journaling;

@@ -1,4 +1,4 @@
-using Reports;
 using Platform.Hosting;
+using Reports;
 
 return await ServiceHost.RunAsync<ReportsModule>(args);

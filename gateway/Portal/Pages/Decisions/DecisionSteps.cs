@@ -1,6 +1,6 @@
-using Platform.Hosting.Calls;
 using Decisions.Contracts.V1;
 using Microsoft.Extensions.Localization;
+using Platform.Hosting.Calls;
 using Portal.Process;
 using SentPaper = Decisions.Contracts.V1.PublishedPaper;
 using ShownComment = Portal.Process.CommentView;

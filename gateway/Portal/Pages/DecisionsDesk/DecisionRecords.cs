@@ -31,10 +31,16 @@ internal static class DecisionRecords
 
     public static RecordKind DecisionItems { get; } = new()
     {
-        Path = "decision-items", Service = "decisions", Stream = "DecisionItem", Title = "form.title", Group = "decision",
-        List = ItemOf("ListItems"), Get = ItemOf("GetItem"),
+        Path = "decision-items",
+        Service = "decisions",
+        Stream = "DecisionItem",
+        Title = "form.title",
+        Group = "decision",
+        List = ItemOf("ListItems"),
+        Get = ItemOf("GetItem"),
         Columns = ["form", "year", "status", "current_step", "proposed_on", "started_on", "published_on"],
-        Filters = ["year", "status"], States = ["Proposed", "Started", "Decided", "Reported", "Published", "Completed", "Rejected", "Stopped"],
+        Filters = ["year", "status"],
+        States = ["Proposed", "Started", "Decided", "Reported", "Published", "Completed", "Rejected", "Stopped"],
         Hidden = ["form"],
         Acts =
         [

@@ -35,7 +35,10 @@ internal static class CaseRecords
 
     public static RecordKind CaseFiles { get; } = new()
     {
-        Path = "cases", Service = "enforcement", Stream = "PenaltyCase", Title = "summary.number",
+        Path = "cases",
+        Service = "enforcement",
+        Stream = "PenaltyCase",
+        Title = "summary.number",
         List = Cases.Descriptor.FindMethodByName(nameof(Cases.CasesClient.ListPenaltyCases)),
         Get = Cases.Descriptor.FindMethodByName(nameof(Cases.CasesClient.GetPenaltyCase)),
         Columns = ["number", "cause", "track", "status", "filed_on", "lead_officer_id", "due_on", "decision_number"],
@@ -66,8 +69,12 @@ internal static class CaseRecords
 
     public static RecordKind WorkOrderRecords { get; } = new()
     {
-        Path = "work-orders", Service = "enforcement", Stream = "WorkOrder", Title = "title",
-        List = Orders(nameof(WorkOrders.WorkOrdersClient.ListWorkOrders)), Get = Orders(nameof(WorkOrders.WorkOrdersClient.GetWorkOrder)),
+        Path = "work-orders",
+        Service = "enforcement",
+        Stream = "WorkOrder",
+        Title = "title",
+        List = Orders(nameof(WorkOrders.WorkOrdersClient.ListWorkOrders)),
+        Get = Orders(nameof(WorkOrders.WorkOrdersClient.GetWorkOrder)),
         Columns = ["number", "title", "category", "status", "reported_at", "due_on", "team"],
         Filters = ["text", "status", "category", "channel", "reported_from", "reported_to", "overdue_only"],
         Readers = s_orderReaders,
@@ -82,7 +89,10 @@ internal static class CaseRecords
 
     public static RecordKind PowerItemRecords { get; } = new()
     {
-        Path = "powers", Service = "enforcement", Stream = "DevolvedPowerItem", Title = "cause",
+        Path = "powers",
+        Service = "enforcement",
+        Stream = "DevolvedPowerItem",
+        Title = "cause",
         List = Powers.Descriptor.FindMethodByName(nameof(Powers.PowersClient.ListPowerItems)),
         Columns = ["code", "cause", "legal_basis", "lowest_fine_fen", "highest_fine_fen", "valid_from", "valid_to"],
         Filters = ["text", "on"],

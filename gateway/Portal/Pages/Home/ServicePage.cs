@@ -1,3 +1,9 @@
+using Grpc.Core;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Portal.Calls;
+using Portal.Formats;
+using Portal.Identity;
 using CampaignsClient = Outreach.Contracts.V1.Campaigns.CampaignsClient;
 using CasesClient = Enforcement.Contracts.V1.Cases.CasesClient;
 using CataloguesClient = Decisions.Contracts.V1.Catalogues.CataloguesClient;
@@ -6,12 +12,6 @@ using ItemsClient = Decisions.Contracts.V1.Items.ItemsClient;
 using PowersClient = Enforcement.Contracts.V1.Powers.PowersClient;
 using ReportsClient = Reports.Contracts.V1.AnnualReports.AnnualReportsClient;
 using VenuesClient = Outreach.Contracts.V1.Venues.VenuesClient;
-using Grpc.Core;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Localization;
-using Portal.Calls;
-using Portal.Formats;
-using Portal.Identity;
 
 namespace Portal.Pages.Home;
 

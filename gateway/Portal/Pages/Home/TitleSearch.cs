@@ -1,3 +1,7 @@
+using Grpc.Core;
+using Portal.Calls;
+using Portal.Pages.Penalties;
+using Reports.Contracts.V1;
 using CampaignsClient = Outreach.Contracts.V1.Campaigns.CampaignsClient;
 using CasesClient = Enforcement.Contracts.V1.Cases.CasesClient;
 using DisclosureClient = Decisions.Contracts.V1.Disclosure.DisclosureClient;
@@ -5,10 +9,6 @@ using ItemsClient = Decisions.Contracts.V1.Items.ItemsClient;
 using PowersClient = Enforcement.Contracts.V1.Powers.PowersClient;
 using ReportsClient = Reports.Contracts.V1.AnnualReports.AnnualReportsClient;
 using VenuesClient = Outreach.Contracts.V1.Venues.VenuesClient;
-using Grpc.Core;
-using Portal.Calls;
-using Portal.Pages.Penalties;
-using Reports.Contracts.V1;
 
 namespace Portal.Pages.Home;
 

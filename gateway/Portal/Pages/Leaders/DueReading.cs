@@ -1,8 +1,8 @@
-using Platform.Hosting.Calls;
 using Enforcement.Contracts.V1;
 using Grpc.Core;
 using Microsoft.Extensions.Localization;
 using Organization.Contracts.V1;
+using Platform.Hosting.Calls;
 using Platform.Law.Deadlines;
 using Portal.Calls;
 using Portal.Pages.Report;

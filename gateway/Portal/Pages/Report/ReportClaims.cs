@@ -1,5 +1,5 @@
-using Platform.Hosting.Calls;
 using Microsoft.Extensions.Localization;
+using Platform.Hosting.Calls;
 using Portal.Documents;
 using Portal.Formats;
 using Portal.Pages.Home;

@@ -1,7 +1,7 @@
 using Platform.Documents;
+using Platform.Law;
 using Reports.AnnualReports;
 using Reports.Claims;
-using Platform.Law;
 
 namespace Reports.Reading;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Gateway;
 using Gateway.Accounts;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Platform.Hosting;

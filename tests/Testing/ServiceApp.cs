@@ -15,7 +15,7 @@ namespace Platform.Testing;
 /// <summary>Real modules in a real host for a test: Kestrel on a Unix socket, SQLite files or PostgreSQL, the bus in memory or RabbitMQ.</summary>
 public sealed class ServiceApp : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
     private readonly WebApplication _app;
     private readonly string? _ownFolder;
@@ -88,7 +88,7 @@ public sealed class ServiceApp : IAsyncDisposable
     /// <summary>Metadata with an idempotency key.</summary>
     public static Metadata Key(string requestId) => new() { { Acts.RequestIdHeader, requestId } };
 
-    /// <summary>Waits until a condition holds; throws with the last answer after half a minute.</summary>
+    /// <summary>Waits until a condition holds; throws with the last answer after two minutes.</summary>
     public static async Task EventuallyAsync(Func<Task<bool>> condition, string what)
     {
         ArgumentNullException.ThrowIfNull(condition);

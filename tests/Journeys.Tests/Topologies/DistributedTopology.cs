@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Gateway;
 using Gateway.Accounts;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Platform.Hosting;
 using Platform.Hosting.Calls;
 using Platform.Servers;

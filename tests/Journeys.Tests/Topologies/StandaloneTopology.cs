@@ -1,6 +1,4 @@
 using Gateway.Accounts;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Platform.Hosting;
 using Platform.Hosting.Calls;
 using Platform.Servers;

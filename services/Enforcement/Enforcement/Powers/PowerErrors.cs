@@ -13,6 +13,6 @@ internal static class PowerErrors
         Cure = "请先设定原事项的截止日期。",
     };
 
-    public static Refusal EndsBeforeItBegins { get; } = Refusal.Invalid(
-        "enforcement.power_item_ends_before_it_begins", "截止日期不能早于生效日期。", "validTo");
+    public static Refusal EndsBeforeItBegins { get; } = EnforcementRules.Catalogue.Refuse(
+        "ORG-04", "enforcement.power_item_ends_before_it_begins", ErrorKind.State, "截止日期不能早于生效日期。", field: "validTo");
 }

@@ -1,5 +1,8 @@
 using Decisions.Contracts.V1;
+using Decisions.LocalRules;
+using Decisions.Persistence;
 using Grpc.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Organization.Contracts;
 using Platform.Hosting.Access;
 using Platform.Hosting.Errors;
@@ -20,8 +23,26 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
     private readonly LegalClock _clock = new(new DateOnly(2023, 3, 1));
     private ServiceApp _app = null!;
 
-    public async ValueTask InitializeAsync() =>
-        _app = await ServiceApp.StartAsync(new ServiceAppOptions { Modules = [new DecisionsModule()], Clock = _clock });
+    public async ValueTask InitializeAsync()
+    {
+        _app = await ServiceApp.StartAsync(new ServiceAppOptions
+        {
+            Modules = [new DecisionsModule()],
+            Clock = _clock,
+            Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal) { ["organization"] = "http://127.0.0.1:9" },
+        });
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DecisionsDbContext>();
+        db.LocalValues.Add(new LocalValueCopy
+        {
+            Street = ServiceApp.Street,
+            Key = LocalSteps.IntegrityReviewKey,
+            ValidFrom = new DateOnly(2023, 3, 1),
+            Value = "required",
+            Source = "重大行政决策程序规定（示例）",
+        });
+        await db.SaveChangesAsync();
+    }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -181,6 +202,16 @@ public sealed class DecisionsJourneyTests : IAsyncLifetime
         await keeping.RecordPartyConsentAsync(new RecordPartyConsentRequest { Id = catalogue, Document = "某街党委〔2023〕3号", ConsentedOn = "2023-03-05" });
         await keeping.PublishCatalogueAsync(Publication(catalogue));
         return (catalogue, item.Id);
+    }
+
+    [Fact]
+    public async Task The_integrity_review_is_a_step_from_the_day_on_from_which_the_place_asks_for_it()
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DecisionsDbContext>();
+        Assert.True(await db.AskForIntegrityReviewAsync(ServiceApp.Street, new DateOnly(2023, 3, 1), TestContext.Current.CancellationToken));
+        Assert.False(await db.AskForIntegrityReviewAsync(ServiceApp.Street, new DateOnly(2023, 2, 28), TestContext.Current.CancellationToken));
+        Assert.False(await db.AskForIntegrityReviewAsync("another-street", new DateOnly(2023, 3, 1), TestContext.Current.CancellationToken));
     }
 
     private async Task ReviewsAsync(string item)

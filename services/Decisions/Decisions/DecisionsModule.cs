@@ -4,11 +4,13 @@ using Decisions.Contracts.Events.V1;
 using Decisions.Counsel;
 using Decisions.Disclosure;
 using Decisions.Items;
+using Decisions.LocalRules;
 using Decisions.Persistence;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Organization.Contracts.Events.V1;
 using Platform.Hosting.Access;
 using Platform.Hosting.Modules;
 using Platform.Messaging;
@@ -33,6 +35,8 @@ public sealed class DecisionsModule : ServiceModule
     {
         services.AddServiceDatabase<DecisionsDbContext, DecisionsSqliteDbContext, DecisionsPostgresDbContext>(Name, configuration);
         services.AddRelay<DecisionsDbContext>(new EventCatalogue(Name, Contracts));
+        services.AddSubscription(new Subscription<DecisionsDbContext>(Name, "organization", typeof(LocalValueSet).Assembly)
+            .On<LocalValueSet, OnLocalValueSet>());
         services.AddScoped<ProposeCatalogueHandler>();
         services.AddScoped<RecordPartyConsentHandler>();
         services.AddScoped<PublishCatalogueHandler>();

@@ -10,8 +10,11 @@ internal sealed class Journey
 {
     private static readonly Guid s_reviewer = Guid.Parse("018c0000-0000-7000-8000-000000000012");
 
-    public Journey(bool isTechnical = true, bool hasRisk = true, bool touchesMarket = false, bool isSecret = false)
+    private readonly bool _asksIntegrityReview;
+
+    public Journey(bool isTechnical = true, bool hasRisk = true, bool touchesMarket = false, bool isSecret = false, bool asksIntegrityReview = true)
     {
+        _asksIntegrityReview = asksIntegrityReview;
         var facts = Facts with { IsTechnical = isTechnical, HasRisk = hasRisk, TouchesMarket = touchesMarket, IsSecret = isSecret };
         Item = DecisionItem.Propose(new ProposeItem(Guid.CreateVersion7(Office.At), facts), 2023, late: null, Office).Value;
         Counsel = CounselOpinion.Give(
@@ -58,7 +61,7 @@ internal sealed class Journey
     }
 
     public Result<Unit> Start(Func<StartItem, StartItem>? with = null) => Item.Start(
-        Vary(with, new StartItem(Item.Id, Day(3, 20), ["建设管理办公室", "党政办公室"], "建设管理办公室")), Day(3, 10), Office);
+        Vary(with, new StartItem(Item.Id, Day(3, 20), ["建设管理办公室", "党政办公室"], "建设管理办公室")), Day(3, 10), _asksIntegrityReview, Office);
 
     public Result<Unit> Call(Func<OpenPublicCall, OpenPublicCall>? with = null) => Item.OpenCall(
         Vary(with, new OpenPublicCall(Item.Id, Day(4, 3), Day(5, 3), "政府网站", "", Papers(PaperKind.Draft, PaperKind.Explanation))), Office);

@@ -88,6 +88,30 @@ public sealed class StepOrderTests
         Assert.False(journey.Discuss(meeting => meeting with { Papers = papers }).IsRefused);
     }
 
+    [Fact]
+    public void A_place_that_does_not_ask_for_the_integrity_review_has_five_steps()
+    {
+        var journey = new Journey(asksIntegrityReview: false).Through(DecisionStep.LegalityReview);
+
+        Assert.Equal(DecisionStep.CollectiveDiscussion, journey.Item.CurrentStep);
+        Assert.Equal((StepState.Skipped, "本地没有把它规定为决策程序。"), (journey.Item[DecisionStep.IntegrityReview].State, journey.Item[DecisionStep.IntegrityReview].Ground));
+        Assert.Equal("decisions.step_already_finished", journey.Integrity().Refusal.Code);
+        Assert.False(journey.Discuss().IsRefused);
+    }
+
+    [Fact]
+    public void The_start_announces_what_the_place_does_not_ask_for()
+    {
+        foreach (var asks in new[] { true, false })
+        {
+            var journey = new Journey(asksIntegrityReview: asks);
+            journey.Item.ClearPending();
+            Assert.False(journey.Start().IsRefused);
+            var started = Assert.IsType<DecisionItemStarted>(Assert.Single(journey.Item.Pending).Happened);
+            Assert.Equal(asks ? "" : "IntegrityReview", string.Join(',', started.StepsNotAsked!));
+        }
+    }
+
     private static Journey Started()
     {
         var journey = new Journey();

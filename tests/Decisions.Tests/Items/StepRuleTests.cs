@@ -28,7 +28,7 @@ public sealed class StepRuleTests
     {
         var journey = new Journey();
         var command = new StartItem(journey.Item.Id, Journey.Day(3, 20), ["司法所"], "");
-        Refused("DEC-04", journey.Item.Start(command, publishedOn: null, Journey.Office));
+        Refused("DEC-04", journey.Item.Start(command, publishedOn: null, asksIntegrityReview: true, Journey.Office));
     }
 
     [Theory]

@@ -158,7 +158,7 @@ internal sealed partial class DecisionItem : Aggregate
     }
 
     /// <summary>Starts the procedure; <paramref name="publishedOn"/> is the day the catalogue was published, or null.</summary>
-    public Result<Unit> Start(StartItem command, DateOnly? publishedOn, Act act)
+    public Result<Unit> Start(StartItem command, DateOnly? publishedOn, bool asksIntegrityReview, Act act)
     {
         if (Status != ItemStatus.Proposed) return ItemErrors.AlreadyStarted;
         if (publishedOn is not { } published) return ItemErrors.CatalogueNotPublished;
@@ -169,7 +169,12 @@ internal sealed partial class DecisionItem : Aggregate
         StartedOn = command.StartedOn;
         DraftingUnits = command.DraftingUnits;
         LeadUnit = lead;
-        Record(nameof(DecisionItemStarted), act, new DecisionItemStarted(Id, command.StartedOn, lead, DraftingUnits), "DEC-04", "DEC-11");
+        if (!asksIntegrityReview) Replace(StepRecord.NotAsked(DecisionStep.IntegrityReview, command.StartedOn));
+        Record(
+            nameof(DecisionItemStarted), act,
+            new DecisionItemStarted(
+                Id, command.StartedOn, lead, DraftingUnits, asksIntegrityReview ? [] : [nameof(DecisionStep.IntegrityReview)]),
+            "DEC-04", "DEC-11");
         return Unit.Value;
     }
 }

@@ -1,6 +1,6 @@
 namespace Decisions.Items;
 
-/// <summary>The six statutory steps in their order; Taicang adds the fifth to the State Council's five.</summary>
+/// <summary>The steps in their order: the five of 重大行政决策程序暂行条例, and the integrity review where the place asks for it.</summary>
 internal enum DecisionStep
 {
     /// <summary>公众参与.</summary>
@@ -56,6 +56,10 @@ internal sealed record StepRecord(DecisionStep Step)
     public IReadOnlyList<Paper> Papers { get; init; } = [];
 
     public bool IsFinished => State is StepState.Completed or StepState.Skipped;
+
+    /// <summary>A step that the place does not ask for; finished from the start.</summary>
+    public static StepRecord NotAsked(DecisionStep step, DateOnly on) =>
+        new(step) { State = StepState.Skipped, CompletedOn = on, Ground = "本地没有把它规定为决策程序。" };
 
     /// <summary>Opens the step unless it is open, and adds papers.</summary>
     public StepRecord Open(DateOnly on, IReadOnlyList<Paper> papers) =>

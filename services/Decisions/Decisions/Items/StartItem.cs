@@ -1,4 +1,5 @@
 using Decisions.Catalogue;
+using Decisions.LocalRules;
 using Decisions.Persistence;
 using Platform.Journal;
 using Platform.Law.Results;
@@ -15,7 +16,8 @@ internal sealed class StartItemHandler(DecisionsDbContext db)
         var item = await db.Items.Of(act.Street, command.Id, cancellation);
         if (item is null) return ItemErrors.NotFound;
         var catalogue = await db.Catalogues.Of(act.Street, item.CatalogueId, cancellation);
-        var done = item.Start(command, catalogue?.PublishedOn, act);
+        var asksIntegrity = await db.AskForIntegrityReviewAsync(act.Street, command.StartedOn, cancellation);
+        var done = item.Start(command, catalogue?.PublishedOn, asksIntegrity, act);
         if (done.IsRefused) return done.Refusal;
         return await db.CommitAsync(new Changed(item.Id), cancellation);
     }

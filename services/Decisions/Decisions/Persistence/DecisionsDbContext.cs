@@ -2,6 +2,7 @@ using Decisions.Catalogue;
 using Decisions.Counsel;
 using Decisions.Disclosure;
 using Decisions.Items;
+using Decisions.LocalRules;
 using Microsoft.EntityFrameworkCore;
 using Platform.Persistence;
 
@@ -19,6 +20,8 @@ internal abstract class DecisionsDbContext(DbContextOptions options, ServiceData
     public DbSet<CounselOpinion> CounselOpinions => Set<CounselOpinion>();
 
     public DbSet<DisclosureItem> Disclosures => Set<DisclosureItem>();
+
+    public DbSet<LocalValueCopy> LocalValues => Set<LocalValueCopy>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -38,6 +41,11 @@ internal abstract class DecisionsDbContext(DbContextOptions options, ServiceData
         {
             entity.HasIndex(item => new { item.Street, item.IndexNumber }).IsUnique();
             entity.HasIndex(item => new { item.Street, item.MadeOn });
+        });
+        modelBuilder.Entity<LocalValueCopy>(entity =>
+        {
+            entity.ToTable("local_value_copies");
+            entity.HasKey(value => new { value.Street, value.Key, value.ValidFrom });
         });
     }
 }

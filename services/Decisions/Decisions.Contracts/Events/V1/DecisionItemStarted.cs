@@ -7,6 +7,8 @@ namespace Decisions.Contracts.Events.V1;
 /// <param name="StartedOn">Day of the start.</param>
 /// <param name="LeadUnit">The lead drafting unit (决策承办单位).</param>
 /// <param name="DraftingUnits">All drafting units.</param>
+/// <param name="StepsNotAsked">Steps that the place does not ask for, such as <c>IntegrityReview</c>; null in events before the field.</param>
 [EventName("urn:platform:decisions:decision-item-started:v1", 1)]
 public sealed record DecisionItemStarted(
-    Guid Subject, DateOnly StartedOn, string LeadUnit, IReadOnlyList<string> DraftingUnits) : IIntegrationEvent;
+    Guid Subject, DateOnly StartedOn, string LeadUnit, IReadOnlyList<string> DraftingUnits,
+    IReadOnlyList<string>? StepsNotAsked = null) : IIntegrationEvent;

@@ -1,4 +1,5 @@
 using Reports.Records;
+using Reports.Records.FromDecisions;
 using static Reports.Claims.ClaimOutcome;
 using static Reports.Records.RecordKinds;
 
@@ -43,17 +44,16 @@ internal static class DecisionClaims
             Kind = ClaimKind.Figure,
             Label = "法定程序环节",
             Unit = "个环节",
-            Text = "论断F09所列事项在年末以前完成并附材料的公众参与、专家论证、风险评估、合法性审查、廉洁性审查、集体讨论决定，每项六个；退回未完成、依法不开展的不计。",
+            Text = "论断F09所列事项在年末以前完成并附材料的公众参与、专家论证、风险评估、合法性审查、廉洁性审查、集体讨论决定，每项六个，本地没有规定廉洁性审查的五个；退回未完成、依法不开展的不计。",
             Sources = [Sources.Decisions],
-            Members = (records, year) =>
-            {
-                var last = Years.Last(year);
-                var items = Entered(records, year);
-                return records.OfKind(Sources.Decisions, DecisionStep).Done().Where(step => step.EndedOn <= last && items.Any(item => item.Id == step.ParentId));
-            },
+            Members = Completed,
             Basis = Entered,
             Judge = Steps,
         },
+        Define.Fact(
+            "F11-steps", "法定程序名称", Sources.Decisions,
+            "与论断F11相同的环节，按程序先后列出名称。",
+            Completed, StepNames),
         Define.Fact(
             "F12", "法律顾问意见", Sources.Decisions,
             "年内出具的法律顾问意见，按重大决策、重点工作、重要合同、规范性文件分类；已撤回的不计。风险和整改按意见所列计。",
@@ -65,14 +65,21 @@ internal static class DecisionClaims
         records.OfKind(Sources.Decisions, DecisionItem).Where(record =>
             record.Year == year && record.BegunOn != null && record.BegunOn <= Years.Last(year) && record.Status != RecordStatus.Stopped);
 
+    private static IQueryable<ReportRecord> Completed(IQueryable<ReportRecord> records, int year)
+    {
+        var last = Years.Last(year);
+        var items = Entered(records, year);
+        return records.OfKind(Sources.Decisions, DecisionStep).Done().Where(step => step.EndedOn <= last && items.Any(item => item.Id == step.ParentId));
+    }
+
     private static ClaimOutcome Steps(ClaimEvidence evidence)
     {
-        var (done, required) = (evidence.Members.Count, evidence.Basis.Count * StepsOfAnItem);
+        var (done, required) = (evidence.Members.Count, evidence.Basis.Sum(item => StepsOf(item)));
         if (done == 0) return WithoutRecords("已完成的法定程序环节");
         var outcome = new ClaimOutcome(Verdict.Supported, $"{done}个环节全部完成") { Number = done };
         if (done == required) return outcome;
         var lacking = evidence.Basis
-            .Select(item => (item.Title, Lacks: StepsOfAnItem - evidence.Members.Count(step => step.ParentId == item.Id)))
+            .Select(item => (item.Title, Lacks: StepsOf(item) - evidence.Members.Count(step => step.ParentId == item.Id)))
             .Where(item => item.Lacks > 0)
             .Select(item => $"{item.Title}缺{item.Lacks}个");
         return outcome with
@@ -81,6 +88,21 @@ internal static class DecisionClaims
             Wording = $"{required}个环节全部完成",
             Proposed = $"应走{required}个环节，已完成{done}个",
             Shortfall = $"{string.Join('、', lacking)}。",
+        };
+    }
+
+    /// <summary>The steps that an item has to go: the five of the State Council, and what the place adds.</summary>
+    private static int StepsOf(ReportRecord item) =>
+        StepsOfAnItem - (int.TryParse(item.Attribute(ItemAttributes.StepsNotAsked), out var notAsked) ? notAsked : 0);
+
+    private static ClaimOutcome StepNames(ClaimEvidence evidence)
+    {
+        var names = evidence.Members.Select(step => step.Class).Distinct().OrderBy(DecisionSteps.Place).Select(DecisionSteps.Label).ToList();
+        return names.Count switch
+        {
+            0 => WithoutRecords("已完成的法定程序环节"),
+            1 => Proved(names[0]),
+            _ => Proved($"{string.Join('、', names.SkipLast(1))}和{names[^1]}"),
         };
     }
 

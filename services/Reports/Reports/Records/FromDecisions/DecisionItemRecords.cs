@@ -9,7 +9,7 @@ namespace Reports.Records.FromDecisions;
 internal sealed class DecisionItemRecords :
     IEventHandler<ReportsDbContext, DecisionItemProposed>, IEventHandler<ReportsDbContext, DecisionItemCompleted>,
     IEventHandler<ReportsDbContext, DecisionItemStopped>, IEventHandler<ReportsDbContext, DecisionRejected>,
-    IEventHandler<ReportsDbContext, DecisionPublished>
+    IEventHandler<ReportsDbContext, DecisionPublished>, IEventHandler<ReportsDbContext, DecisionItemStarted>
 {
     private const string SecretTitle = "依法不予公开的事项";
 
@@ -36,6 +36,11 @@ internal sealed class DecisionItemRecords :
             record.Set("decidedOn", happened.DecidedOn.ToString("yyyy-MM-dd"));
         }, cancellation);
 
+    public Task HandleAsync(ReportsDbContext context, DecisionItemStarted happened, PublishedEvent origin, CancellationToken cancellation) =>
+        context.KeepAsync(
+            origin, RecordKinds.DecisionItem, happened.Subject,
+            record => record.Set(ItemAttributes.StepsNotAsked, $"{happened.StepsNotAsked?.Count ?? 0}"), cancellation);
+
     public Task HandleAsync(ReportsDbContext context, DecisionItemCompleted happened, PublishedEvent origin, CancellationToken cancellation) =>
         context.KeepAsync(origin, RecordKinds.DecisionItem, happened.Subject, record =>
         {
@@ -54,4 +59,11 @@ internal sealed class DecisionItemRecords :
         record.EndedOn = on;
         record.Status = RecordStatus.Stopped;
     }
+}
+
+/// <summary>What an item's record says beside its columns.</summary>
+internal static class ItemAttributes
+{
+    /// <summary>How many of the six steps the place does not ask for.</summary>
+    public const string StepsNotAsked = "stepsNotAsked";
 }

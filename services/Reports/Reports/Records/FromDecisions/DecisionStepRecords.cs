@@ -15,7 +15,7 @@ internal sealed class DecisionStepRecords :
     public Task HandleAsync(ReportsDbContext context, DecisionStepCompleted happened, PublishedEvent origin, CancellationToken cancellation) =>
         KeepStepAsync(context, origin, happened.Subject, happened.StepNumber, happened.Step, record =>
         {
-            record.Title = $"{happened.Title}：{Label(happened.Step)}";
+            record.Title = $"{happened.Title}：{DecisionSteps.Label(happened.Step)}";
             record.Date = happened.CompletedOn;
             record.BegunOn = happened.OpenedOn;
             record.EndedOn = happened.CompletedOn;
@@ -35,7 +35,7 @@ internal sealed class DecisionStepRecords :
     public Task HandleAsync(ReportsDbContext context, DecisionStepSkipped happened, PublishedEvent origin, CancellationToken cancellation) =>
         KeepStepAsync(context, origin, happened.Subject, happened.StepNumber, happened.Step, record =>
         {
-            record.Title = $"{happened.Title}：{Label(happened.Step)}（依法不开展）";
+            record.Title = $"{happened.Title}：{DecisionSteps.Label(happened.Step)}（依法不开展）";
             record.Date = happened.SkippedOn;
             record.Note = happened.Ground;
             record.Status = Skipped;
@@ -71,15 +71,4 @@ internal sealed class DecisionStepRecords :
             change(record);
         }, cancellation);
     }
-
-    private static string Label(string step) => step switch
-    {
-        "PublicParticipation" => "公众参与",
-        "ExpertArgument" => "专家论证",
-        "RiskAssessment" => "风险评估",
-        "LegalityReview" => "合法性审查",
-        "IntegrityReview" => "廉洁性审查",
-        "CollectiveDiscussion" => "集体讨论决定",
-        _ => step,
-    };
 }

@@ -516,6 +516,33 @@ namespace Decisions.Persistence.Postgres.Migrations
                     b.ToTable("public_comments", (string)null);
                 });
 
+            modelBuilder.Entity("Decisions.LocalRules.LocalValueCopy", b =>
+                {
+                    b.Property<string>("Street")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Street", "Key", "ValidFrom");
+
+                    b.ToTable("local_value_copies", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Persistence.Consumption.ParkedEvent", b =>
                 {
                     b.Property<string>("Source")

@@ -511,6 +511,33 @@ namespace Decisions.Persistence.Sqlite.Migrations
                     b.ToTable("public_comments", (string)null);
                 });
 
+            modelBuilder.Entity("Decisions.LocalRules.LocalValueCopy", b =>
+                {
+                    b.Property<string>("Street")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Street", "Key", "ValidFrom");
+
+                    b.ToTable("local_value_copies", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Persistence.Consumption.ParkedEvent", b =>
                 {
                     b.Property<string>("Source")

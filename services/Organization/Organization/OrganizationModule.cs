@@ -8,7 +8,9 @@ using Organization.Certificates;
 using Organization.Committee;
 using Organization.Contracts.Events.V1;
 using Organization.Drives;
+using Organization.DutyActs;
 using Organization.Exams;
+using Organization.Findings;
 using Organization.Litigation;
 using Organization.Meetings;
 using Organization.Offices;
@@ -24,7 +26,7 @@ using Platform.Persistence;
 namespace Organization;
 
 /// <summary>
-/// Organization (组织): committee, meetings, work points, drives, study, exams, certificates, indicators; profile, calendar, local values.
+/// Organization (组织): committee, meetings, work points, drives, study, exams, certificates, indicators, findings, duty acts of the heads; profile, calendar, local values.
 /// </summary>
 public sealed class OrganizationModule : ServiceModule
 {
@@ -56,6 +58,9 @@ public sealed class OrganizationModule : ServiceModule
         services.AddScoped<ScheduleExamHandler>().AddScoped<RecordSittingHandler>().AddScoped<CloseExamHandler>().AddScoped<ExamQueries>();
         services.AddScoped<IssueCertificateHandler>().AddScoped<RevokeCertificateHandler>().AddScoped<CertificateQueries>();
         services.AddScoped<RecordIndicatorHandler>().AddScoped<CorrectIndicatorHandler>().AddScoped<IndicatorQueries>();
+        services.AddScoped<RecordFindingHandler>().AddScoped<AnalyseFindingHandler>().AddScoped<CureFindingHandler>();
+        services.AddScoped<WithdrawFindingHandler>().AddScoped<FindingQueries>();
+        services.AddScoped<RecordDutyActHandler>().AddScoped<WithdrawDutyActHandler>().AddScoped<DutyActQueries>();
         services.AddScoped<SetCalendarYearHandler>();
         services.AddScoped<SetLocalValueHandler>();
     }
@@ -73,6 +78,8 @@ public sealed class OrganizationModule : ServiceModule
         endpoints.MapGrpcService<ExamsGrpc>();
         endpoints.MapGrpcService<CertificatesGrpc>();
         endpoints.MapGrpcService<LitigationIndicatorsGrpc>();
+        endpoints.MapGrpcService<FindingsGrpc>();
+        endpoints.MapGrpcService<DutyActsGrpc>();
         endpoints.MapGrpcService<CalendarYearsGrpc>();
         endpoints.MapGrpcService<LocalValuesGrpc>();
     }

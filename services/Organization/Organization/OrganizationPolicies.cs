@@ -19,6 +19,8 @@ internal static class OrganizationPolicies
     public const string KeepCertificates = "organization.certificates.keep";
     public const string ReadCertificates = "organization.certificates.read";
     public const string KeepLitigation = "organization.litigation.keep";
+    public const string KeepFindings = "organization.findings.keep";
+    public const string KeepDutyActs = "organization.duty-acts.keep";
     public const string ReadRecords = "organization.records.read";
     public const string KeepCalendar = "organization.calendar.keep";
     public const string KeepLocalValues = "organization.local-values.keep";
@@ -41,6 +43,8 @@ internal static class OrganizationPolicies
             ReadCertificates, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader, Roles.EnforcementHead, Roles.EnforcementOfficer,
             Roles.LegalReviewer),
         new(KeepLitigation, Roles.JudicialClerk),
+        new(KeepFindings, Roles.JudicialClerk),
+        new(KeepDutyActs, Roles.JudicialClerk, Roles.OfficeClerk),
         new(ReadRecords, Roles.JudicialClerk, Roles.OfficeClerk, Roles.VillageClerk, Roles.Leader),
         new(KeepCalendar, Roles.Administrator),
         new(KeepLocalValues, Roles.Administrator),

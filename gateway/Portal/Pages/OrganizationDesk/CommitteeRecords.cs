@@ -11,6 +11,7 @@ namespace Portal.Pages.OrganizationDesk;
 internal static class CommitteeRecords
 {
     public static readonly string[] Keepers = [Roles.JudicialClerk];
+    public static readonly string[] DutyKeepers = [Roles.JudicialClerk, Roles.OfficeClerk];
     public static readonly string[] Readers = [Roles.JudicialClerk, Roles.OfficeClerk, Roles.VillageClerk, Roles.Leader];
 
     public static IReadOnlyList<RecordKind> All { get; } =
@@ -88,6 +89,24 @@ internal static class CommitteeRecords
             [
                 new(Of(LitigationIndicators.Descriptor, "RecordIndicator"), null, Keepers, Ask.Optional("label")),
                 new(Of(LitigationIndicators.Descriptor, "CorrectIndicator"), "id", Keepers, Ask.Long("reason")),
+            ],
+        },
+        Kind("findings", "Finding", "title", Findings.Descriptor, "Findings", "Finding", ["title", "source", "status", "found_on", "owner_office", "due", "is_overdue"], ["status", "from", "to"]) with
+        {
+            Acts =
+            [
+                new(Of(Findings.Descriptor, "RecordFinding"), null, Keepers, Ask.Today("found_on"), Ask.From("owner_office", OrganizationChoices.Offices), Ask.Long("cause", optional: true), Ask.Long("cure", optional: true)),
+                new DeskAct(Of(Findings.Descriptor, "AnalyseFinding"), "id", Keepers, Ask.Long("cause"), Ask.Long("cure")).In("Found", "InCure"),
+                new DeskAct(Of(Findings.Descriptor, "CureFinding"), "id", Keepers, Ask.Today("cured_on"), Ask.Long("result")).In("InCure"),
+                new DeskAct(Of(Findings.Descriptor, "WithdrawFinding"), "id", Keepers, Ask.Long("reason")).In("Found", "InCure", "Cured").AsStop(),
+            ],
+        },
+        Kind("duty-acts", "DutyAct", "title", DutyActs.Descriptor, "DutyActs", "DutyAct", ["done_on", "head", "duty", "title", "paper", "withdrawn_on"], ["from", "to", "with_withdrawn"]) with
+        {
+            Acts =
+            [
+                new(Of(DutyActs.Descriptor, "RecordDutyAct"), null, DutyKeepers, Ask.Today("done_on"), Ask.From("meeting_id", OrganizationChoices.HeldMeetings, optional: true)),
+                new DeskAct(Of(DutyActs.Descriptor, "WithdrawDutyAct"), "id", DutyKeepers, Ask.Long("reason")).AsStop() with { When = done => done.Text("withdrawn_on").Length == 0 },
             ],
         },
     ];

@@ -26,6 +26,8 @@ internal static class DeskRecords
         ["law-exam"] = "exams",
         ["drive"] = "special-drives",
         ["litigation-indicator"] = "litigation-indicators",
+        ["finding"] = "findings",
+        ["duty-act"] = "duty-acts",
         ["catalogue"] = "decision-catalogues",
         ["decision-item"] = "decision-items",
         ["counsel-opinion"] = "counsel-opinions",

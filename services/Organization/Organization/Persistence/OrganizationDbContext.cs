@@ -3,7 +3,9 @@ using Organization.Calendar;
 using Organization.Certificates;
 using Organization.Committee;
 using Organization.Drives;
+using Organization.DutyActs;
 using Organization.Exams;
+using Organization.Findings;
 using Organization.Litigation;
 using Organization.Meetings;
 using Organization.Offices;
@@ -39,6 +41,10 @@ internal abstract class OrganizationDbContext(DbContextOptions options, ServiceD
 
     public DbSet<LitigationIndicatorValue> Indicators => Set<LitigationIndicatorValue>();
 
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<DutyAct> DutyActs => Set<DutyAct>();
+
     public DbSet<AnnouncedYear> CalendarYears => Set<AnnouncedYear>();
 
     public DbSet<LocalValue> LocalValues => Set<LocalValue>();
@@ -70,6 +76,8 @@ internal abstract class OrganizationDbContext(DbContextOptions options, ServiceD
         });
         modelBuilder.Aggregate<LitigationIndicatorValue>(
             "litigation_indicators", entity => entity.HasIndex(value => new { value.Street, value.Indicator, value.Year }).IsUnique());
+        modelBuilder.Aggregate<Finding>("findings", entity => entity.HasIndex(finding => new { finding.Street, finding.FoundOn }));
+        modelBuilder.Aggregate<DutyAct>("duty_acts", entity => entity.HasIndex(done => new { done.Street, done.DoneOn }));
         modelBuilder.Aggregate<AnnouncedYear>(
             "calendar_years", entity => entity.HasIndex(year => new { year.Street, year.Year }).IsUnique());
         modelBuilder.Aggregate<LocalValue>("local_values", entity => entity.HasIndex(value => new { value.Street, value.Key }).IsUnique());

@@ -61,7 +61,9 @@ public sealed class SampleYear
     {
         var script = new Script(Staging.EndsOn.At(8));
         Founding.Write(script);
+        ConfigurationPlan.Write(script);
         new OrganizationPlan(script).Write();
+        new DutyPlan(script).Write();
         new DecisionsPlan(script).Write();
         var orders = new WorkOrderPlan(script).Write(_scale);
         var cases = new OrdinaryCasePlan(script).Write(_scale, orders);

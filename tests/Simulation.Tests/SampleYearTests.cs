@@ -161,6 +161,31 @@ public sealed class SampleYearTests(PlayedYear year) : IClassFixture<PlayedYear>
             Assert.Contains(calls, call => call.Key.EndsWith(state, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Shortcomings_and_acts_of_the_heads_lie_on_both_sides_of_what_the_report_says_of_the_year()
+    {
+        var findings = year.Of<RecordFindingRequest>("RecordFinding", "finding/").Where(pair => !pair.Call.Key.Contains("/live-", StringComparison.Ordinal)).ToList();
+        var cured = year.Of<CureFindingRequest>("CureFinding").Select(pair => PlayedYear.Day(pair.Request.CuredOn).Year).ToList();
+        var done = Standing<RecordDutyActRequest>("RecordDutyAct").Select(pair => PlayedYear.Day(pair.Request.DoneOn)).Where(day => day.Year is 2023 or 2024).ToList();
+
+        Assert.All(findings, pair => Assert.True(pair.Request.IsSynthetic));
+        Assert.Contains(2023, cured);
+        Assert.Contains(2024, cured);
+        Assert.Single(year.Of<WithdrawFindingRequest>("WithdrawFinding"));
+        Assert.Equal(6, done.Count(day => day.Year == 2023));
+        Assert.Single(done, day => day.Year == 2024);
+    }
+
+    [Fact]
+    public void Each_years_calendar_is_set_once_it_is_announced_and_never_before()
+    {
+        var set = year.Of<SetCalendarYearRequest>("SetCalendarYear");
+
+        Assert.Equal([2022, 2023, 2024, 2025, 2026], set.Select(pair => pair.Request.Year));
+        Assert.All(set, pair => Assert.True(PlayedYear.Day(pair.Call.At) >= PlayedYear.Day(pair.Request.PublishedOn), $"{pair.Request.Year}"));
+        Assert.All(set, pair => Assert.Equal(WorkCalendar.StateCouncil.Years.Single(known => known.Year == pair.Request.Year).Off.Count, pair.Request.OffDays.Count));
+    }
+
     private IReadOnlyList<(PaperTown.Call Call, T Request)> Standing<T>(string method)
         where T : Google.Protobuf.IMessage<T>, new() =>
         [.. year.Of<T>(method).Where(pair => !year.Town.Calls.Any(call => call.Key == $"{pair.Call.Key}/withdrawn" || call.Key == $"{pair.Call.Key}/withdraw"))];

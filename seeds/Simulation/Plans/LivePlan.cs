@@ -27,6 +27,7 @@ internal sealed class LivePlan(Script script, DateOnly today)
         // Certificates are renewed before the earliest case, whose 90 days all but end today.
         var earliest = today.AddDays(-96).Worked(0);
         Founding.WriteRenewals(script, earliest, today);
+        ConfigurationPlan.WriteLater(script, earliest);
         script.RestBefore(earliest.At(9, 30));
         var orders = WriteOrders();
         var cases = WriteCases(earliest);
@@ -115,6 +116,7 @@ internal sealed class LivePlan(Script script, DateOnly today)
                 Law = OutreachFacts.Sample.ExchangeTopics[0].Law,
                 IsSynthetic = true,
             });
+        new DutyPlan(script).WriteOpen(_series, today);
         var opens = today.Worked(-5);
         script.Add(
             opens.Worked(-5).At(9), StaffFacts.JudicialClerk, $"exam/{_series}", Exams.Descriptor, new ScheduleExamRequest

@@ -7,20 +7,11 @@ namespace Simulation.Plans;
 /// <summary>Compiling, freezing and publishing the report once every matter of the year is closed.</summary>
 internal static class ReportPlan
 {
-    // Shortcomings and the first responsible person's acts: the sample records neither, so the report says that there are no records.
-    private static readonly string[] s_unrecorded = ["RPT04-2", "RPT04-3"];
-
     public static void Write(Script script, int year)
     {
         var at = Staging.EndsOn.At(9);
         script.RestBefore(at);
         script.Add(at, StaffFacts.OfficeClerk, $"report/{year}/compiled", AnnualReports.Descriptor, new CompileDraftRequest { Year = year });
-        foreach (var claim in s_unrecorded)
-        {
-            script.Add(
-                at, StaffFacts.OfficeClerk, $"report/{year}/taken-{claim}", AnnualReports.Descriptor, new TakeProposedWordingRequest { Year = year, ClaimId = claim });
-        }
-
         script.Add(at, StaffFacts.Leader, $"report/{year}/frozen", AnnualReports.Descriptor, new FreezeReportRequest { Year = year });
         script.Add(Staging.EndsOn.At(10), StaffFacts.Leader, $"report/{year}/published", AnnualReports.Descriptor, new PublishReportRequest
         {

@@ -10,6 +10,7 @@ internal static class ClaimCatalogue
     public static IReadOnlyList<ClaimDefinition> All { get; } =
     [
         .. OrganizationClaims.All, .. DecisionClaims.All, .. CaseClaims.All, .. BureauClaims.All, .. OutreachClaims.All, .. RequiredClaims.All,
+        .. ArticleClaims.All,
     ];
 
     private static readonly FrozenDictionary<string, ClaimDefinition> s_byId = All.ToFrozenDictionary(claim => claim.Id, StringComparer.Ordinal);

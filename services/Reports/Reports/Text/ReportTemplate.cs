@@ -32,7 +32,7 @@ internal static class ReportTemplate
         [
             new("decisions-items",
                 "本年度列入重大行政决策事项目录{F09}，即{F09-titles}。事项实行目录管理、网上运行，{F10}。"
-                + "公众参与、专家论证、风险评估、合法性审查、廉洁性审查和集体讨论决定等程序，{F11}。"),
+                + "{F11-steps}等程序，{F11}。"),
             new("decisions-counsel", "政府法律顾问{F12}。全年主动公开政府信息{F08}。"),
         ]),
         new("enforcement", "行政执法", 0,
@@ -62,7 +62,7 @@ internal static class ReportTemplate
                 "对照年内记录，需要改进的事项共{RPT04-2-records}[：超期办结工单{RPT04-2-orders}][：超期作出决定的案件{RPT04-2-decisions}]"
                 + "[：案卷评查问题未改正完毕的{RPT04-2-files}][：法律顾问提示的风险未整改完毕的{RPT04-2-risks}]"
                 + "[：超期公开政府信息{RPT04-2-disclosures}][：到期未完成的任务{RPT04-2-tasks}]。"),
-            new("shortcomings-findings", "{RPT04-2}。"),
+            new("shortcomings-findings", "{RPT04-2}。年内发现的问题已销号{RPT04-2-cured}。"),
         ]),
         new("first-responsible", "主要负责人履行推进法治建设第一责任人职责情况", 3, [new("first-responsible-acts", "{RPT04-3}。")]),
         new("next-year", "下一年度计划", 4, [new("next-year-plan", "{next}年，{RPT04-4}。")]),

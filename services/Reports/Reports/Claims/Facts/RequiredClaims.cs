@@ -5,8 +5,8 @@ using static Reports.Records.RecordKinds;
 namespace Reports.Claims.Facts;
 
 /// <summary>
-/// What 法治政府建设与责任落实督察工作规定 art. 25 asks for beyond measures and results: shortcomings and causes (2), how the first responsible
-/// person acted (3), next year's plan (4).
+/// What the records of the year's work say of 法治政府建设与责任落实督察工作规定 art. 25 beyond measures and results: shortcomings that they
+/// show by themselves (2), next year's plan (4).
 /// </summary>
 internal static class RequiredClaims
 {
@@ -42,18 +42,6 @@ internal static class RequiredClaims
             (records, year) => records.OfKind(Sources.Organization, WorkTask).DatedIn(year)
                 .Where(record => record.EndedOn == null || record.EndedOn > Years.Last(year)), optional: true),
         Define.Fact(
-            "RPT04-2", "不足及原因", Sources.Organization,
-            "年末尚未销号的问题及其登记的原因；年内已经销号的不计。",
-            (records, year) => records.Where(record => record.Kind == Finding).InForceAtEndOf(year),
-            Findings),
-        Define.Fact(
-            "RPT04-3", "主要负责人履行第一责任人职责", Sources.Organization,
-            "年内登记的主要负责人履行推进法治建设第一责任人职责的事项；其他负责人的不计。",
-            (records, year) => records.Where(record => record.Kind == DutyAct).DatedIn(year),
-            evidence => evidence.Members.Count == 0
-                ? WithoutRecords("主要负责人履职", "本年度没有登记主要负责人履行第一责任人职责的事项")
-                : Proved($"主要负责人{string.Join('；', evidence.Members.OrderBy(record => record.Date).Select(record => record.Title.TrimEnd('。')).Distinct())}，共{evidence.Members.Count}项")),
-        Define.Fact(
             "RPT04-4", "下一年度计划", Sources.Organization,
             "已登记到下一年度工作要点、工作计划的任务；文字列重点任务，没有重点任务的列前八项。",
             (records, year) => records.OfKind(Sources.Organization, WorkTask).Where(record => record.Year == year + 1),
@@ -72,16 +60,6 @@ internal static class RequiredClaims
                 && record.Date >= first && record.Date <= last,
             record => record.Service == Sources.Organization && record.Kind == WorkTask && record.Date >= first && record.Date <= last
                 && (record.EndedOn == null || record.EndedOn > last));
-    }
-
-    private static ClaimOutcome Findings(ClaimEvidence evidence)
-    {
-        if (evidence.Members.Count == 0) return WithoutRecords("尚未销号的问题及原因", "年末没有登记尚未销号的问题");
-        var wording = string.Join('；', evidence.Members.OrderBy(record => record.Date).Select(
-            record => record.Note.Length == 0 ? record.Title : $"{record.Title}，原因是{record.Note.TrimEnd('。')}"));
-        return evidence.Members.All(record => record.Note.Length > 0)
-            ? Proved(wording)
-            : new ClaimOutcome(Verdict.Contradicted, wording) { Shortfall = "有问题没有登记原因。", Proposed = wording };
     }
 
     private static ClaimOutcome Plan(ClaimEvidence evidence)

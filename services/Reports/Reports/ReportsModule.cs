@@ -47,6 +47,7 @@ public sealed class ReportsModule : ServiceModule
         services.AddScoped<ReopenReportHandler>();
         services.AddScoped<PublishReportHandler>();
         services.AddScoped<ReportReader>();
+        services.AddScoped<PublishedRecords>();
         services.AddScoped<YearFigures>();
         services.AddScoped<ReportLists>();
     }

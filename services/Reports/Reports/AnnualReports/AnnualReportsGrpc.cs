@@ -15,7 +15,8 @@ namespace Reports.AnnualReports;
 /// <summary>Annual reports over gRPC: maps in, calls, maps out.</summary>
 internal sealed class AnnualReportsGrpc(
     UseCases<ReportsDbContext> useCases, Acts acts, CompileDraftHandler compile, EditParagraphHandler edit, TakeProposedWordingHandler take,
-    FreezeReportHandler freeze, ReopenReportHandler reopen, PublishReportHandler publish, ReportReader reader, ReportLists lists)
+    FreezeReportHandler freeze, ReopenReportHandler reopen, PublishReportHandler publish, ReportReader reader, PublishedRecords records,
+    ReportLists lists)
     : Contracts.V1.AnnualReports.AnnualReportsBase
 {
     private const int LongestReason = 500;
@@ -111,6 +112,12 @@ internal sealed class AnnualReportsGrpc(
             Parts = { page.Parts.Select(ReportViews.View) },
         };
     }
+
+    [Authorize(Policy = ReportsPolicies.ReadPublished)]
+    public override async Task<PublishedRecordReply> GetPublishedRecord(GetPublishedRecordRequest request, ServerCallContext context) =>
+        await records.FindAsync(request, acts.Of(context), context.CancellationToken) is { } found
+            ? new PublishedRecordReply { Year = found.Report.Year, Claim = ReportViews.View(found.Report, found.Claim), Record = ReportViews.View(found.Record) }
+            : throw ReportErrors.RecordNotFound.ToRpcException();
 
     [Authorize(Policy = ReportsPolicies.ReadDraft)]
     public override Task<YearFiguresView> GetYearFigures(GetYearFiguresRequest request, ServerCallContext context) =>

@@ -76,7 +76,8 @@ internal sealed class ReportCompiler(ReportsDbContext db, SourceWatch sources)
         ])),
     ];
 
-    private static ReportClaim Claim(JudgedClaim judged, bool isTaken)
+    /// <summary>A judged claim as a report states it.</summary>
+    public static ReportClaim Claim(JudgedClaim judged, bool isTaken)
     {
         var (definition, outcome) = (judged.Definition, judged.Outcome);
         var carried = isTaken && outcome.Verdict != Verdict.Supported;

@@ -14,6 +14,8 @@ internal static class ReportErrors
 
     public static Refusal ClaimNotFound { get; } = new("reports.claim_not_found", ErrorKind.NotFound, "报告中没有这条论断。");
 
+    public static Refusal RecordNotFound { get; } = new("reports.record_not_found", ErrorKind.NotFound, "公布的报告没有用到这条记录。");
+
     public static Refusal ParagraphNotFound { get; } = new("reports.paragraph_not_found", ErrorKind.NotFound, "报告中没有这个段落。");
 
     public static Refusal NotADraft { get; } = new("reports.report_not_a_draft", ErrorKind.State, "报告已经冻结，不能再改。")

@@ -43,6 +43,7 @@ internal abstract class ReportsDbContext(DbContextOptions options, ServiceDataba
             entity.HasKey(record => new { record.Street, record.ReportId, record.Edition, record.ClaimId, record.Position });
             entity.Property(record => record.Street).HasMaxLength(40);
             entity.Property(record => record.ClaimId).HasMaxLength(40);
+            entity.HasIndex(record => new { record.Street, record.RecordId });
         });
         modelBuilder.Entity<OfficeProfileCopy>(entity =>
         {

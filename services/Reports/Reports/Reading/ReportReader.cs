@@ -73,6 +73,7 @@ internal sealed class ReportReader(ReportsDbContext db, ReportCompiler compiler)
         int year, string claimId, Act reader, bool isStaff, RecordFilter filter, CancellationToken cancellation)
     {
         var report = await FindAsync(year, reader, isStaff, cancellation);
+        if (report?.Find(claimId) is null && isStaff) report = await UnstatedAsync(year, claimId, reader, cancellation);
         if (report?.Find(claimId) is not { } claim) return null;
         var records = report.Status == ReportStatus.Draft
             ? Live(reader.Street, claimId, year)
@@ -90,7 +91,17 @@ internal sealed class ReportReader(ReportsDbContext db, ReportCompiler compiler)
         return new ClaimRecordPage(report, claim, total, items, [.. parts.OrderByDescending(part => part.Count).Select(part => new ClaimPart(part.Key, part.Count))]);
     }
 
-    private static ReportSnapshot Stored(AnnualReport report) => new(
+    /// <summary>A claim that no report of the year states, as its records give it now: staff open every figure, whether or not a report was begun.</summary>
+    private async Task<ReportSnapshot?> UnstatedAsync(int year, string claimId, Act reader, CancellationToken cancellation)
+    {
+        if (ClaimCatalogue.Find(claimId) is not { } definition || year is < 2000 or > 2100) return null;
+        var judged = await compiler.JudgeAsync(reader.Street, definition, year, cancellation);
+        return new ReportSnapshot(
+            Guid.Empty, year, "", "", ReportStatus.Draft, Edition: 0, new ReportBody([], [ReportCompiler.Claim(judged, isTaken: false)]), [], reader.At,
+            FrozenAt: null, "", "", SignedOn: null, SubmittedOn: null, PublishedOn: null);
+    }
+
+    internal static ReportSnapshot Stored(AnnualReport report) => new(
         report.Id, report.Year, report.Office, report.Title, report.Status, report.Edition, report.Body, report.Sources, report.FrozenAt ?? report.CompiledAt,
         report.FrozenAt, report.Root, report.DocumentNumber, report.SignedOn, report.SubmittedOn, report.PublishedOn);
 

@@ -427,6 +427,8 @@ namespace Reports.Persistence.Postgres.Migrations
 
                     b.HasKey("Street", "ReportId", "Edition", "ClaimId", "Position");
 
+                    b.HasIndex("Street", "RecordId");
+
                     b.ToTable("frozen_records", (string)null);
                 });
 

@@ -420,6 +420,8 @@ namespace Reports.Persistence.Sqlite.Migrations
 
                     b.HasKey("Street", "ReportId", "Edition", "ClaimId", "Position");
 
+                    b.HasIndex("Street", "RecordId");
+
                     b.ToTable("frozen_records", (string)null);
                 });
 

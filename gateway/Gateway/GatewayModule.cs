@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Organization.Contracts;
 using Organization.Contracts.Events.V1;
 using Platform.Hosting.Access;
 using Platform.Hosting.Modules;
@@ -39,6 +40,9 @@ public sealed class GatewayModule : ServiceModule
 
     /// <inheritdoc />
     public override IReadOnlyList<AccessRule> Access => [];
+
+    /// <inheritdoc />
+    public override AccessRule History { get; } = new(JournalAccess.History, Roles.Administrator) { Services = true };
 
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -87,8 +91,12 @@ public sealed class GatewayModule : ServiceModule
     /// <inheritdoc />
     public override void MapPublic(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapStaticAssets().AllowAnonymous();
+        endpoints.MapStaticAssets().OpenToAnyone("style sheets, scripts and pictures of the public pages");
         endpoints.MapPortal();
+        // The framework's own answer for missing files, which a build without publishing maps, names no policy and would be closed.
+        endpoints.MapMethods("{**path:file}", [HttpMethods.Get, HttpMethods.Head], () => TypedResults.NotFound())
+            .OpenToAnyone("that a file is not there is no secret")
+            .WithOrder(int.MaxValue - 1);
         endpoints.MapPost("/signout", async (ISignIn session) =>
         {
             await session.SignOutAsync();

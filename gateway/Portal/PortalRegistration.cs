@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Localization;
+using Platform.Hosting.Access;
 using Portal.Calls;
 using Portal.Errors;
 using Portal.Identity;
@@ -30,6 +32,8 @@ public static class PortalRegistration
             .Validate(options => options.ReadOffice is not null, "The portal needs the profile of its office.")
             .ValidateOnStart();
         services.AddRazorComponents();
+        services.AddAuthorizationCore(DeskPolicies.AddTo);
+        services.AddSingleton<IAuthorizationHandler, PortalAccessHandler>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "portal-form";
@@ -59,7 +63,7 @@ public static class PortalRegistration
         endpoints.MapPortalErrors();
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
-            endpoints.MapGet("/design", () => PortalPage.Result<Design.Gallery>()).ExcludeFromDescription();
+            endpoints.MapGet("/design", () => PortalPage.Result<Design.Gallery>()).OpenToAnyone("in development only").ExcludeFromDescription();
         }
 
         return endpoints.MapRazorComponents<App>();

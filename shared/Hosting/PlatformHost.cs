@@ -63,7 +63,12 @@ public static class PlatformHost
         services.AddSingleton<ServiceChannels>();
         services.AddSingleton<IEventSource, RemoteJournals>();
         services.AddScoped(typeof(UseCases<>));
-        services.AddGrpc(options => options.Interceptors.Add<UnexpectedFaults>());
+        services.AddGrpc(options =>
+        {
+            options.Interceptors.Add<UnexpectedFaults>();
+            // An unknown method then has no endpoint, and its caller reads "unimplemented" instead of "denied".
+            options.IgnoreUnknownServices = true;
+        });
         services.AddPlatformAccess(modules);
         services.AddPlatformCache(builder.Configuration);
         foreach (var module in modules)

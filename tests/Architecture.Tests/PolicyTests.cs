@@ -28,8 +28,10 @@ public sealed class PolicyTests
     {
         var rules = Repository.Services
             .Select(service => Repository.ServiceAssembly(service).GetExportedTypes().Single(typeof(ServiceModule).IsAssignableFrom))
-            .SelectMany(type => ((ServiceModule)Activator.CreateInstance(type)!).Access)
-            .Concat(JournalAccess.Rules)
+            .Select(type => (ServiceModule)Activator.CreateInstance(type)!)
+            .SelectMany(module => module.Access)
+            .Append(JournalAccess.EventReaders)
+            .Append(JournalAccess.StaffHistory)
             .ToList();
         Assert.Equal(rules.Count, rules.Select(rule => rule.Policy).Distinct(StringComparer.Ordinal).Count());
         Assert.All(rules, rule => Assert.True(rule.Roles.Count > 0 || rule.Services || rule.Staff || rule.Public, rule.Policy));

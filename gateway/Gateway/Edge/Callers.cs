@@ -43,6 +43,7 @@ internal static class Callers
         identity.SetClaim(OpenIddictConstants.Claims.Subject, client.ClientId);
         identity.SetClaim(ClientKey, client.Id.ToString());
         identity.SetScopes(scopes);
+        identity.SetResources(TokenEndpoint.Audience);
         identity.SetDestinations(_ => [OpenIddictConstants.Destinations.AccessToken]);
         return identity;
     }

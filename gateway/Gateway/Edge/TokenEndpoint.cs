@@ -16,6 +16,9 @@ namespace Gateway.Edge;
 /// </summary>
 internal static class TokenEndpoint
 {
+    /// <summary>Whom the tokens are for: the API of this gateway, and nobody else.</summary>
+    public const string Audience = "platform-api";
+
     private static readonly TimeSpan s_lifetime = TimeSpan.FromMinutes(30);
 
     public static void AddTokenEndpoint(this IServiceCollection services, IConfiguration configuration)
@@ -37,6 +40,7 @@ internal static class TokenEndpoint
             .AddValidation(validation =>
             {
                 validation.UseLocalServer();
+                validation.AddAudiences(Audience);
                 validation.UseAspNetCore();
             });
         services.AddOptions<OpenIddictServerOptions>().Configure<PlatformKeys>(
@@ -50,14 +54,15 @@ internal static class TokenEndpoint
             var client = await clients.FindAsync(context.ClientId ?? "", context.ClientSecret ?? "", context.CancellationToken);
             if (client is null)
             {
-                context.Reject(OpenIddictConstants.Errors.InvalidClient, "客户端编号或密钥不正确。");
+                // A description is ASCII (RFC 6749 section 5.2): it also stands in a header.
+                context.Reject(OpenIddictConstants.Errors.InvalidClient, "Unknown client or wrong secret.");
                 return;
             }
 
             var unknown = context.Request.GetScopes().Except(client.Scopes, StringComparer.Ordinal).ToList();
             if (unknown.Count > 0)
             {
-                context.Reject(OpenIddictConstants.Errors.InvalidScope, $"该客户端未获授权：{string.Join("、", unknown)}。");
+                context.Reject(OpenIddictConstants.Errors.InvalidScope, "The client was not given a scope that it asks for.");
                 return;
             }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Platform.Hosting.Access;
 
 namespace Portal.Errors;
 
@@ -38,7 +39,7 @@ public static class PortalErrorPages
                     [nameof(ErrorPage.DraftHref)] = draft?.Href,
                 },
                 status);
-        }).DisableAntiforgery().ExcludeFromDescription();
+        }).OpenToAnyone("an error is told to whoever meets it").DisableAntiforgery().ExcludeFromDescription();
         return endpoints;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Platform.Hosting.Access;
 
 namespace Portal.Preferences;
 
@@ -15,7 +16,8 @@ public static class PortalEndpoints
     /// </summary>
     public static IEndpointRouteBuilder MapPortalPreferences(this IEndpointRouteBuilder endpoints)
     {
-        var preferences = endpoints.MapGroup("/preferences").ExcludeFromDescription();
+        var preferences = endpoints.MapGroup("/preferences").ExcludeFromDescription()
+            .OpenToAnyone("how the pages look is the reader's own choice, kept in a cookie");
         preferences.MapPost("/mode", (HttpContext http, [FromForm] string? mode, [FromForm] string? returnUrl) =>
             Remember(http, PortalPreferences.ModeCookie, PreferenceCodes.Mode(mode).Code(), returnUrl));
         preferences.MapPost("/language", (HttpContext http, [FromForm] string? lang, [FromForm] string? returnUrl) =>

@@ -26,6 +26,13 @@ internal static class BureauPolicies
     private const string WriteScope = "scope:work-orders.write";
     private const string ReadScope = "scope:work-orders.read";
 
+    /// <summary>Who reads what happened to a case or an order: those who read cases, and no one else of the staff.</summary>
+    public static AccessRule History { get; } = new(
+        JournalAccess.History, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.TeamLawyer, Roles.Leader, Roles.JudicialClerk)
+    {
+        Services = true,
+    };
+
     public static IReadOnlyList<AccessRule> Rules { get; } =
     [
         new(KeepOrders, Roles.EnforcementOfficer, Roles.EnforcementHead),

@@ -30,6 +30,9 @@ public sealed class EnforcementModule : ServiceModule
     public override IReadOnlyList<AccessRule> Access { get; } = [.. EnforcementPolicies.Rules, .. BureauPolicies.Rules];
 
     /// <inheritdoc />
+    public override AccessRule History => BureauPolicies.History;
+
+    /// <inheritdoc />
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddServiceDatabase<EnforcementDbContext, EnforcementSqliteDbContext, EnforcementPostgresDbContext>(Name, configuration);

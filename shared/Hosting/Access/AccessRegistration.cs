@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
 using Platform.Hosting.Modules;
@@ -21,23 +22,33 @@ public static class AccessRegistration
         services.AddSingleton<PlatformKeys>();
         services.AddSingleton<ServiceTokens>();
         services.AddHttpContextAccessor();
-        services.AddAuthentication().AddJwtBearer(Scheme, options => options.MapInboundClaims = false);
+        services.AddAuthentication(Scheme).AddJwtBearer(Scheme, options => options.MapInboundClaims = false);
         services.AddOptions<JwtBearerOptions>(Scheme).Configure<PlatformKeys, TimeProvider>(
             (options, keys, clock) => options.TokenValidationParameters = Validation(keys, clock, [.. modules.Select(module => module.Name)]));
         services.AddSingleton<IAuthorizationHandler, AccessHandler>();
         services.AddAuthorizationBuilder();
         services.AddOptions<AuthorizationOptions>().Configure(options =>
         {
-            foreach (var rule in modules.SelectMany(module => module.Access).Concat(JournalAccess.Rules))
-            {
-                options.AddPolicy(rule.Policy, policy => policy
-                    .AddAuthenticationSchemes(Scheme)
-                    .RequireAuthenticatedUser()
-                    .AddRequirements(new AccessRequirement(rule)));
-            }
+            foreach (var rule in modules.SelectMany(module => module.Access).Append(JournalAccess.EventReaders)) Add(options, rule.Policy, _ => rule);
+            var histories = modules.ToDictionary(module => module.Name, module => module.History, StringComparer.Ordinal);
+            Add(options, JournalAccess.History, service => histories[service]);
+            options.FallbackPolicy = Closed;
         });
         return services;
     }
+
+    /// <summary>
+    /// What names no policy is closed to everyone. An address without an endpoint stays unknown, and what routing itself answers (405, 415)
+    /// stays so. It names no scheme: open pages are authenticated by it too, and must keep their session.
+    /// </summary>
+    private static AuthorizationPolicy Closed { get; } = new AuthorizationPolicyBuilder()
+        .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint)
+        .Build();
+
+    private static void Add(AuthorizationOptions options, string name, Func<string, AccessRule> ruleOf) => options.AddPolicy(name, policy => policy
+        .AddAuthenticationSchemes(Scheme)
+        .RequireAuthenticatedUser()
+        .AddRequirements(new AccessRequirement(ruleOf)));
 
     private static TokenValidationParameters Validation(PlatformKeys keys, TimeProvider clock, string[] audiences) => new()
     {
@@ -55,7 +66,8 @@ public static class AccessRegistration
     };
 }
 
-internal sealed record AccessRequirement(AccessRule Rule) : IAuthorizationRequirement;
+/// <summary>The rule of the service that is called.</summary>
+internal sealed record AccessRequirement(Func<string, AccessRule> RuleOf) : IAuthorizationRequirement;
 
 /// <summary>Grants what the rule allows, and only to a token bound to the endpoint's own service.</summary>
 internal sealed class AccessHandler(IHttpContextAccessor http, PlatformKeys keys) : AuthorizationHandler<AccessRequirement>
@@ -67,7 +79,7 @@ internal sealed class AccessHandler(IHttpContextAccessor http, PlatformKeys keys
             && context.User.HasClaim(Caller.AudienceClaim, service.Name)
             && Caller.From(context.User) is { } caller
             && SpeaksFor(context, caller)
-            && Allows(requirement.Rule, caller))
+            && Allows(requirement.RuleOf(service.Name), caller))
         {
             context.Succeed(requirement);
         }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Platform.Hosting.Access;
 using Platform.Messaging;
 using Platform.Persistence;
 
@@ -29,8 +30,8 @@ internal static class Readiness
 
     public static void MapReadiness(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { ResponseWriter = WriteAsync }).AllowAnonymous();
+        endpoints.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false }).OpenToAnyone("a supervisor has no account");
+        endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { ResponseWriter = WriteAsync }).OpenToAnyone("a supervisor has no account");
     }
 
     private static Task WriteAsync(HttpContext http, HealthReport report)

@@ -22,6 +22,9 @@ public abstract class ServiceModule
     /// <summary>The policies that this service's endpoints name.</summary>
     public abstract IReadOnlyList<AccessRule> Access { get; }
 
+    /// <summary>Who reads the history of this service's records: no more people than read the records themselves.</summary>
+    public virtual AccessRule History => JournalAccess.StaffHistory;
+
     /// <summary>Registers the service's own types, its database, relay and subscriptions.</summary>
     public abstract void AddServices(IServiceCollection services, IConfiguration configuration);
 

@@ -98,8 +98,8 @@ internal static class BureauRecords
             List = Of(Intelligence.Descriptor, "ListAnalyses"), Columns = ["period_from", "period_to", "status", "made_on", "focus"], Filters = ["status", "from", "to"], States = ["Made", "Withdrawn"], Readers = CaseRecords.Readers,
             Acts =
             [
-                new(Of(Intelligence.Descriptor, "MakeAnalysis"), null, CaseRecords.Officers, Ask.Long("focus"), Ask.Long("staffing")),
-                new DeskAct(Of(Intelligence.Descriptor, "WithdrawAnalysis"), "id", CaseRecords.Officers, Ask.Long("reason")).In("Made").AsStop(),
+                new(Of(Intelligence.Descriptor, "MakeAnalysis"), null, CaseRecords.Heads, Ask.Long("focus"), Ask.Long("staffing")),
+                new DeskAct(Of(Intelligence.Descriptor, "WithdrawAnalysis"), "id", CaseRecords.Heads, Ask.Long("reason")).In("Made").AsStop(),
             ],
         },
         new()

@@ -57,7 +57,7 @@ internal static class CommitteeRecords
         },
         Kind("certificates", "EnforcementCertificate", "number", Certificates.Descriptor, "Certificates", "Certificate", ["number", "officer_id", "valid_from", "valid_to", "is_valid", "revoked_on"], ["valid_on"]) with
         {
-            Readers = [.. Readers, Roles.EnforcementHead, Roles.EnforcementOfficer, Roles.LegalReviewer],
+            Readers = [Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader, Roles.EnforcementHead, Roles.EnforcementOfficer, Roles.LegalReviewer],
             Acts =
             [
                 new(Of(Certificates.Descriptor, "IssueCertificate"), null, Keepers, Ask.From("officer_id", OrganizationChoices.Officers)),

@@ -13,7 +13,8 @@ namespace Portal.Pages.OutreachDesk;
 /// <summary>Venues, campaigns, study of the two committees and the three levels of organization on the desk.</summary>
 internal static class OutreachRecords
 {
-    private static readonly string[] s_keepers = [Roles.JudicialClerk, Roles.VillageClerk];
+    private static readonly string[] s_keepers = [Roles.JudicialClerk];
+    private static readonly string[] s_reporters = [Roles.JudicialClerk, Roles.VillageClerk];
 
     private static readonly ReadChoices s_villages = ChoiceSource.Records(
         source => new Bodies.BodiesClient(source.Calls.To("outreach")).ListVillagesAsync(new ListVillagesRequest { On = ChineseFormat.TableDate(source.Today) }).ResponseAsync,
@@ -45,9 +46,9 @@ internal static class OutreachRecords
             Acts =
             [
                 new(Of(Campaigns.Descriptor, "PlanCampaign"), null, s_keepers),
-                new DeskAct(Of(Campaigns.Descriptor, "RecordActivity"), "campaign_id", s_keepers, Ask.Today("held_on")).In("Planned", "Running"),
+                new DeskAct(Of(Campaigns.Descriptor, "RecordActivity"), "campaign_id", s_reporters, Ask.Today("held_on")).In("Planned", "Running"),
                 new DeskAct(Of(Campaigns.Descriptor, "CloseCampaign"), "id", s_keepers, Ask.Today("closed_on"), Ask.Long("summary")).In("Planned", "Running"),
-                new DeskAct(Of(Campaigns.Descriptor, "CancelActivity"), "campaign_id", s_keepers, Ask.Long("reason")).In("Running").AsStop(),
+                new DeskAct(Of(Campaigns.Descriptor, "CancelActivity"), "campaign_id", s_reporters, Ask.Long("reason")).In("Running").AsStop(),
             ],
         },
         new()
@@ -57,9 +58,9 @@ internal static class OutreachRecords
             Columns = ["topic", "law", "status", "planned_on", "held_on", "total_attendance"], Filters = ["year"],
             Acts =
             [
-                new(Of(TwoCommittees.Descriptor, "PlanMeeting"), null, s_keepers),
-                new DeskAct(Of(TwoCommittees.Descriptor, "HoldMeeting"), "id", s_keepers, Ask.Today("held_on"), Ask.Optional("topic"), Ask.Optional("law"), Ask.Rows("attendance", 16), Ask.From("attendance.body_id", s_villages), Ask.Not("attendance.body_name")).In("Planned"),
-                new DeskAct(Of(TwoCommittees.Descriptor, "CancelMeeting"), "id", s_keepers, Ask.Long("reason")).In("Planned").AsStop(),
+                new(Of(TwoCommittees.Descriptor, "PlanMeeting"), null, s_reporters),
+                new DeskAct(Of(TwoCommittees.Descriptor, "HoldMeeting"), "id", s_reporters, Ask.Today("held_on"), Ask.Optional("topic"), Ask.Optional("law"), Ask.Rows("attendance", 16), Ask.From("attendance.body_id", s_villages), Ask.Not("attendance.body_name")).In("Planned"),
+                new DeskAct(Of(TwoCommittees.Descriptor, "CancelMeeting"), "id", s_reporters, Ask.Long("reason")).In("Planned").AsStop(),
             ],
         },
         new()
@@ -88,8 +89,8 @@ internal static class OutreachRecords
             List = Of(Bodies.Descriptor, "GetTree"), Columns = ["name", "level", "valid_from", "valid_to"], Filters = ["on"],
             Acts =
             [
-                new(Of(Bodies.Descriptor, "AddBody"), null, [Roles.JudicialClerk], Ask.From("parent_id", s_bodies, optional: true), Ask.Today("valid_from")),
-                new DeskAct(Of(Bodies.Descriptor, "EndBody"), "id", [Roles.JudicialClerk], Ask.Today("valid_to"), Ask.Long("reason")).AsStop() with { When = body => body.Text("valid_to").Length == 0 },
+                new(Of(Bodies.Descriptor, "AddBody"), null, s_keepers, Ask.From("parent_id", s_bodies, optional: true), Ask.Today("valid_from")),
+                new DeskAct(Of(Bodies.Descriptor, "EndBody"), "id", s_keepers, Ask.Today("valid_to"), Ask.Long("reason")).AsStop() with { When = body => body.Text("valid_to").Length == 0 },
             ],
         },
     ];

@@ -120,8 +120,12 @@ internal sealed class AnnualReportsGrpc(
             : throw ReportErrors.RecordNotFound.ToRpcException();
 
     [Authorize(Policy = ReportsPolicies.ReadDraft)]
-    public override Task<YearFiguresView> GetYearFigures(GetYearFiguresRequest request, ServerCallContext context) =>
-        lists.FiguresAsync(request.Year, acts.Of(context), context.CancellationToken);
+    public override async Task<YearFiguresView> GetYearFigures(GetYearFiguresRequest request, ServerCallContext context)
+    {
+        var act = acts.Of(context);
+        if (ReportErrors.YearOutOfReach(request.Year, act.Day) is { } unreached) throw unreached.ToRpcException();
+        return await lists.FiguresAsync(request.Year, act, context.CancellationToken);
+    }
 
     [Authorize(Policy = ReportsPolicies.ReadDraft)]
     public override async Task<ReadinessView> GetReadiness(GetReportRequest request, ServerCallContext context) =>

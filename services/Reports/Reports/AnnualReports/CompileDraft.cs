@@ -12,11 +12,9 @@ internal sealed record DraftChanged(Guid Id, int Year, IReadOnlyList<string> Unp
 
 internal sealed class CompileDraftHandler(ReportsDbContext db, ReportCompiler compiler)
 {
-    private const int FirstYear = 2000;
-
     public async Task<Result<DraftChanged>> HandleAsync(CompileDraft command, Act act, CancellationToken cancellation)
     {
-        if (command.Year < FirstYear || command.Year > act.Day.Year) return ReportErrors.YearNotReached(act.Day.Year);
+        if (ReportErrors.YearOutOfReach(command.Year, act.Day) is { } unreached) return unreached;
         var report = await db.Reports.OfYear(act.Street, command.Year, cancellation);
         if (report is { Status: not ReportStatus.Draft }) return ReportErrors.NotADraft;
         var compiled = await compiler.CompileAsync(act.Street, command.Year, report?.Edits ?? [], report?.Taken ?? [], cancellation);

@@ -5,6 +5,8 @@ namespace Reports.AnnualReports;
 /// <summary>Refusals of annual reports.</summary>
 internal static class ReportErrors
 {
+    private const int FirstYear = 2000;
+
     public static Refusal NotFound { get; } = new("reports.report_not_found", ErrorKind.NotFound, "没有这一年度的报告，或者报告尚未公布。");
 
     public static Refusal NotCompiled { get; } = new("reports.report_not_compiled", ErrorKind.NotFound, "这一年度的报告尚未编制。")
@@ -35,7 +37,10 @@ internal static class ReportErrors
         Cure = "请管理员先在“机关信息”中设置，或者填写发文字号。",
     };
 
-    public static Refusal YearNotReached(int last) => Refusal.Invalid("reports.year_not_reached", $"年度应在2000年至{last}年之间。", "year");
+    /// <summary>The refusal of a year before the first or after the current one; null for one that can be asked for.</summary>
+    public static Refusal? YearOutOfReach(int year, DateOnly today) => year >= FirstYear && year <= today.Year
+        ? null
+        : Refusal.Invalid("reports.year_not_reached", $"年度应在{FirstYear}年至{today.Year}年之间。", "year");
 
     public static Refusal SourceUnreachable(string service) =>
         new("reports.source_unreachable", ErrorKind.Busy, $"“{service}”的记录现在读不到，不能冻结。")

@@ -21,9 +21,21 @@ internal static class ReportsHttp
         var reports = endpoints.MapGroup("/api/reports/v1/annual-reports")
             .RequireAuthorization(ReportsPolicies.ReadPublished)
             .WithTags("annual-reports");
-        reports.MapGet("/{year:int}", GetAsync);
-        reports.MapGet("/{year:int}/claims/{claimId}/records", RecordsAsync);
-        reports.MapGet("/{year:int}/document.docx", DocumentAsync);
+        reports.MapGet("/{year:int}", GetAsync)
+            .WithName("reports.getAnnualReport")
+            .WithSummary("读取一年的年度报告：各部分、各段落和每个数字的口径与结论。")
+            .Produces<ReportJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        reports.MapGet("/{year:int}/claims/{claimId}/records", RecordsAsync)
+            .WithName("reports.listClaimRecords")
+            .WithSummary("读取一个数字背后的记录，分页。")
+            .Produces<ClaimRecordsJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        reports.MapGet("/{year:int}/document.docx", DocumentAsync)
+            .WithName("reports.getAnnualReportDocument")
+            .WithSummary("读取公文格式的年度报告。")
+            .Produces(StatusCodes.Status200OK, contentType: WordDocument)
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<JsonHttpResult<ReportJson>, ProblemHttpResult>> GetAsync(

@@ -50,6 +50,7 @@ public static class AggregateMapping
         else if (type.IsEnum) entity.Property(property.PropertyType, property.Name).HasConversion<string>().HasMaxLength(40);
         else
         {
+            DocumentTypes.RequireImmutable(property.PropertyType, $"{typeof(T).Name}.{property.Name}");
             var converter = (ValueConverter)Activator.CreateInstance(typeof(DocumentConverter<>).MakeGenericType(property.PropertyType))!;
             var comparer = (ValueComparer)Activator.CreateInstance(typeof(DocumentComparer<>).MakeGenericType(property.PropertyType))!;
             entity.Property(property.PropertyType, property.Name).HasConversion(converter, comparer).HasAnnotation(DocumentAnnotation, true);

@@ -20,8 +20,11 @@ internal sealed class DocumentConverter<T>() : ValueConverter<T, string>(
     value => DocumentJson.Write(value),
     json => DocumentJson.Read<T>(json));
 
-/// <summary>Compares documents by their JSON, because lists of records have no value equality of their own.</summary>
+/// <summary>
+/// Compares documents by their JSON, because lists of records have no value equality of their own. A document never changes in
+/// place (<see cref="DocumentTypes"/> sees to it), so its snapshot is the document itself and the same one is equal unread.
+/// </summary>
 internal sealed class DocumentComparer<T>() : ValueComparer<T>(
-    (left, right) => DocumentJson.Write(left) == DocumentJson.Write(right),
+    (left, right) => ReferenceEquals(left, right) || DocumentJson.Write(left) == DocumentJson.Write(right),
     value => DocumentJson.Write(value).GetHashCode(StringComparison.Ordinal),
-    value => DocumentJson.Read<T>(DocumentJson.Write(value)));
+    value => value);

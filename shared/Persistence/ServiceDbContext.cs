@@ -58,12 +58,21 @@ public abstract class ServiceDbContext(DbContextOptions options, ServiceDatabase
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changed = JournalSave.AppendEntries(this);
+        // Changes are detected by now, and what was added since is tracked as added: looking for them once more would find none.
+        ChangeTracker.AutoDetectChangesEnabled = false;
         int rows;
-        if (_insideTransaction) rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        else
+        try
         {
-            using var turn = await Service.Gate.EnterAsync(cancellationToken);
-            rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (_insideTransaction) rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            else
+            {
+                using var turn = await Service.Gate.EnterAsync(cancellationToken);
+                rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            }
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
 
         foreach (var aggregate in changed) aggregate.ClearPending();

@@ -32,7 +32,8 @@ public static class BusRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         var settings = configuration.GetSection("Bus").Get<BusSettings>() ?? new BusSettings();
         services.AddSingleton(settings);
-        services.AddSingleton(provider => new EventFlow(provider.GetServices<SourceInbox>(), provider.GetServices<IJournalReader>()));
+        services.AddSingleton(provider => new EventFlow(
+            provider.GetServices<SourceInbox>(), provider.GetServices<IJournalSequencer>(), provider.GetServices<IJournalReader>()));
         services.AddHostedService<SourceCatchUp>();
         if (settings.Transport == BusTransport.RabbitMq) services.AddHostedService<RabbitTopology>();
         services.AddMassTransit(bus =>

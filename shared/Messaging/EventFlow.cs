@@ -7,11 +7,13 @@ public sealed class EventFlow
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(2);
     private readonly IReadOnlyList<SourceInbox> _inboxes;
+    private readonly IReadOnlyList<IJournalSequencer> _sequencers;
     private readonly IReadOnlyList<IJournalReader> _journals;
 
-    internal EventFlow(IEnumerable<SourceInbox> inboxes, IEnumerable<IJournalReader> journals)
+    internal EventFlow(IEnumerable<SourceInbox> inboxes, IEnumerable<IJournalSequencer> sequencers, IEnumerable<IJournalReader> journals)
     {
         _inboxes = [.. inboxes];
+        _sequencers = [.. sequencers];
         _journals = [.. journals];
     }
 
@@ -46,6 +48,8 @@ public sealed class EventFlow
     private async Task<long> NumberedAsync(CancellationToken cancellation)
     {
         var size = 0L;
+        // Numbered here rather than waited for: the background loops gather commits for a while first.
+        foreach (var sequencer in _sequencers) await sequencer.NumberAsync(cancellation);
         foreach (var journal in _journals)
         {
             while (await journal.HasUnnumberedAsync(cancellation)) await Task.Delay(s_pause, cancellation);

@@ -207,6 +207,8 @@ internal sealed partial class SourceInbox<TContext>(
                     if (fault is null) await HandleAsync(scope.ServiceProvider, context, next, token);
                     else Park(context, next, fault);
                     await context.SaveChangesAsync(token);
+                    // What is saved is let go: each save looks at everything tracked, and a batch would look at its first rows hundreds of times.
+                    context.ChangeTracker.Clear();
                 }
 
                 return true;

@@ -38,6 +38,7 @@ public static class ServiceDatabaseRegistration
         services.AddSingleton<SchemaOf<TContext>>();
         services.AddSingleton<ServiceSchema>(provider => provider.GetRequiredService<SchemaOf<TContext>>());
         services.AddSingleton<JournalSequencer<TContext>>();
+        services.AddSingleton<IJournalSequencer>(provider => provider.GetRequiredService<JournalSequencer<TContext>>());
         services.AddSingleton<JournalReader<TContext>>();
         services.AddSingleton<IJournalReader>(provider => provider.GetRequiredService<JournalReader<TContext>>());
         services.AddHostedService<JournalSequencing<TContext>>();

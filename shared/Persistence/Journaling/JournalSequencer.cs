@@ -10,7 +10,7 @@ namespace Platform.Persistence.Journaling;
 /// Numbers committed entries without gaps, in batches, and extends the Merkle tree (DESIGN section 4, item 3). Writers never
 /// wait for it, and any number of replicas may run it: only the holder of the transaction's lock numbers.
 /// </summary>
-public sealed class JournalSequencer<TContext>(IServiceScopeFactory scopes, ServiceDatabase<TContext> database)
+public sealed class JournalSequencer<TContext>(IServiceScopeFactory scopes, ServiceDatabase<TContext> database) : IJournalSequencer
     where TContext : ServiceDbContext
 {
     private const int BatchSize = 500;
@@ -18,7 +18,7 @@ public sealed class JournalSequencer<TContext>(IServiceScopeFactory scopes, Serv
     // One key for every database of the platform: each service has a database of its own, so the lock is scoped by it.
     private const long LockKey = 0x6A6F75726E616C;
 
-    /// <summary>Numbers everything that is committed now; returns how many entries it numbered.</summary>
+    /// <inheritdoc />
     public async Task<int> NumberAsync(CancellationToken cancellation)
     {
         var total = 0;

@@ -78,7 +78,8 @@ internal sealed class SchemaOf<TContext>(IServiceScopeFactory scopes, ServiceDat
             await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
         }
 
-        await context.Database.MigrateAsync(cancellation);
+        // Migrating a current database compares the whole model once more, which is most of a later start.
+        if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any()) await context.Database.MigrateAsync(cancellation);
         if (!await context.JournalMarks.AnyAsync(cancellation))
         {
             context.JournalMarks.Add(new JournalMark

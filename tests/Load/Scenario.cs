@@ -1,0 +1,50 @@
+using System.Net.Http.Json;
+
+namespace Platform.Load;
+
+/// <summary>One thing that outside systems ask for, again and again.</summary>
+/// <param name="Name">As the table of figures calls it.</param>
+/// <param name="Clients">How many ask at once, one measurement each.</param>
+/// <param name="RunAsync">Asks once and reads the answer.</param>
+internal sealed record Scenario(string Name, IReadOnlyList<int> Clients, Func<Task> RunAsync)
+{
+    private const string Orders = "api/enforcement/v1/work-orders";
+    private const string Report = "api/reports/v1/annual-reports/2023";
+
+    public static IEnumerable<Scenario> All(RunningPlatform platform)
+    {
+        var run = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N");
+        var sent = 0;
+        return
+        [
+            new("intake: one work order", [1, 8], () => platform.SendAsync(Intake($"{run}-{Interlocked.Increment(ref sent)}"))),
+            new("list: 50 work orders of a page", [1, 8], () => platform.SendAsync(Get($"{Orders}?page=1&size=50"))),
+            new("list: those of one month, 50 of a page", [1], () => platform.SendAsync(Get($"{Orders}?from=2023-06-01&to=2023-06-30&page=1&size=50"))),
+            new("published report as JSON", [1, 8], () => platform.SendAsync(Get(Report))),
+            new("published report as page", [1], () => platform.SendAsync(Get("reports/2023"))),
+            new("report as document", [1], () => platform.SendAsync(Get($"{Report}/document.docx"))),
+        ];
+    }
+
+    private static HttpRequestMessage Get(string path) => new(HttpMethod.Get, new Uri(path, UriKind.Relative));
+
+    private static HttpRequestMessage Intake(string externalId)
+    {
+        var reported = TimeProvider.System.GetUtcNow().AddMinutes(-5).ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Orders, UriKind.Relative))
+        {
+            Content = JsonContent.Create(new
+            {
+                externalId,
+                category = "city-appearance",
+                title = "占道堆放（压力测试）",
+                description = "人行道堆放杂物，影响通行。",
+                location = new { address = "示例路1号", longitude = 121.12, latitude = 31.46 },
+                reportedAt = reported,
+                reporter = new { name = "测试人", phone = "00000000000" },
+            }),
+        };
+        request.Headers.Add("Idempotency-Key", externalId);
+        return request;
+    }
+}

@@ -36,7 +36,8 @@ public sealed class DecisionsModule : ServiceModule
         services.AddServiceDatabase<DecisionsDbContext, DecisionsSqliteDbContext, DecisionsPostgresDbContext>(Name, configuration);
         services.AddRelay<DecisionsDbContext>(new EventCatalogue(Name, Contracts));
         services.AddSubscription(new Subscription<DecisionsDbContext>(Name, "organization", typeof(LocalValueSet).Assembly)
-            .On<LocalValueSet, OnLocalValueSet>());
+            .On<LocalValueSet, OnLocalValueSet>()
+            .On<CalendarYearSet, OnCalendarYearSet>());
         services.AddScoped<ProposeCatalogueHandler>();
         services.AddScoped<RecordPartyConsentHandler>();
         services.AddScoped<PublishCatalogueHandler>();

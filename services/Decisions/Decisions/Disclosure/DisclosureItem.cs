@@ -46,10 +46,10 @@ internal sealed class DisclosureItem : Aggregate
 
     public bool IsSynthetic { get; private set; }
 
-    public static DisclosureItem Register(RegisterDisclosure command, Act act)
+    public static DisclosureItem Register(RegisterDisclosure command, WorkCalendar calendar, Act act)
     {
         var clock = StatutoryClock.Start(DeadlineRules.Require("D38"), command.MadeOn);
-        var due = TimeLimits.Due(clock.Limit, command.MadeOn, WorkCalendar.StateCouncil);
+        var due = TimeLimits.Due(clock.Limit, command.MadeOn, calendar);
         var item = new DisclosureItem(act.NewId(), act.Street)
         {
             IndexNumber = command.IndexNumber,
@@ -67,12 +67,12 @@ internal sealed class DisclosureItem : Aggregate
         return item;
     }
 
-    public Result<Unit> Publish(PublishDisclosure command, Act act)
+    public Result<Unit> Publish(PublishDisclosure command, WorkCalendar calendar, Act act)
     {
         if (Status != DisclosureStatus.Registered) return DisclosureErrors.NotOpen;
         if (command.PublishedOn < MadeOn) return DisclosureErrors.BeforeMaking(MadeOn);
         if (command.ReviewedOn is not { } reviewed || reviewed > command.PublishedOn) return DisclosureErrors.Unreviewed;
-        var met = Clock!.Meet(command.PublishedOn, WorkCalendar.StateCouncil);
+        var met = Clock!.Meet(command.PublishedOn, calendar);
         if (met.IsRefused) return met.Refusal;
         Status = DisclosureStatus.Published;
         ReviewedOn = reviewed;
@@ -87,13 +87,13 @@ internal sealed class DisclosureItem : Aggregate
         return Unit.Value;
     }
 
-    public Result<Unit> Withdraw(WithdrawDisclosure command, Act act)
+    public Result<Unit> Withdraw(WithdrawDisclosure command, WorkCalendar calendar, Act act)
     {
         if (Status == DisclosureStatus.Withdrawn) return DisclosureErrors.NotOpen;
         if (command.WithdrawnOn < (PublishedOn ?? MadeOn)) return DisclosureErrors.BeforeMaking(PublishedOn ?? MadeOn);
         if (Clock is { IsOpen: true } clock)
         {
-            var ended = clock.End(command.WithdrawnOn, command.Reason, WorkCalendar.StateCouncil);
+            var ended = clock.End(command.WithdrawnOn, command.Reason, calendar);
             if (ended.IsRefused) return ended.Refusal;
             Clock = ended.Value;
         }
@@ -105,6 +105,14 @@ internal sealed class DisclosureItem : Aggregate
             nameof(DisclosureWithdrawn), act,
             new DisclosureWithdrawn(Id, IndexNumber, command.WithdrawnOn, command.Reason, PublishedOn is not null));
         return Unit.Value;
+    }
+
+    /// <summary>Counts the due day of an item still to be published again after the calendar changed; does nothing when it stays.</summary>
+    public void Reproject(WorkCalendar calendar, Act act)
+    {
+        if (Status != DisclosureStatus.Registered || Clock!.Due(calendar) is not { } due || due == DueOn) return;
+        DueOn = due;
+        Record("DisclosureDueMoved", act, null, "INF-01");
     }
 }
 

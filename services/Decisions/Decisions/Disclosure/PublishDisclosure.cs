@@ -1,3 +1,4 @@
+using Decisions.LocalRules;
 using Decisions.Persistence;
 using Platform.Journal;
 using Platform.Law.Results;
@@ -13,7 +14,8 @@ internal sealed class PublishDisclosureHandler(DecisionsDbContext db)
     {
         var item = await db.Disclosures.Of(act.Street, command.Id, cancellation);
         if (item is null) return DisclosureErrors.NotFound;
-        var done = item.Publish(command, act);
+        var calendar = await db.CalendarOfAsync(act.Street, cancellation);
+        var done = item.Publish(command, calendar, act);
         if (done.IsRefused) return done.Refusal;
         return await db.CommitAsync(new Changed(item.Id), cancellation);
     }

@@ -1,3 +1,4 @@
+using Decisions.LocalRules;
 using Decisions.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Platform.Journal;
@@ -14,7 +15,8 @@ internal sealed class RegisterDisclosureHandler(DecisionsDbContext db)
     {
         if (await db.Disclosures.AnyAsync(known => known.Street == act.Street && known.IndexNumber == command.IndexNumber, cancellation))
             return DisclosureErrors.IndexTaken;
-        var item = DisclosureItem.Register(command, act);
+        var calendar = await db.CalendarOfAsync(act.Street, cancellation);
+        var item = DisclosureItem.Register(command, calendar, act);
         db.Disclosures.Add(item);
         return await db.CommitAsync(new Changed(item.Id), cancellation);
     }

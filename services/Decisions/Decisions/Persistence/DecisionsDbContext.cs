@@ -23,6 +23,8 @@ internal abstract class DecisionsDbContext(DbContextOptions options, ServiceData
 
     public DbSet<LocalValueCopy> LocalValues => Set<LocalValueCopy>();
 
+    public DbSet<CalendarYearCopy> CalendarYears => Set<CalendarYearCopy>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -46,6 +48,11 @@ internal abstract class DecisionsDbContext(DbContextOptions options, ServiceData
         {
             entity.ToTable("local_value_copies");
             entity.HasKey(value => new { value.Street, value.Key, value.ValidFrom });
+        });
+        modelBuilder.Entity<CalendarYearCopy>(entity =>
+        {
+            entity.ToTable("calendar_year_copies");
+            entity.HasKey(year => new { year.Street, year.Year });
         });
     }
 }

@@ -141,7 +141,21 @@ internal sealed partial class PenaltyCase : Aggregate
     private Refusal? NotOwn(Act act) =>
         act.ActorId == LeadOfficerId || act.ActorId == AssistingOfficerId || act.Roles.Contains(Roles.EnforcementHead) ? null : CaseErrors.NotOwnCase;
 
+    /// <summary>Counts the due day of the office's next duty again after the calendar changed; does nothing when it stays.</summary>
+    public void Reproject(WorkCalendar calendar, Act act)
+    {
+        var (due, code) = NextDuty(calendar);
+        if (due == DueOn && code == DueCode) return;
+        Done("CaseDueMoved", act, calendar, happened: null, code.Length > 0 ? code : DueCode);
+    }
+
     private void Done(string type, Act act, WorkCalendar calendar, IIntegrationEvent? happened, params string[] rules)
+    {
+        (DueOn, DueCode) = NextDuty(calendar);
+        Record(type, act, happened, rules);
+    }
+
+    private (DateOnly? Due, string Code) NextDuty(WorkCalendar calendar)
     {
         var next = Duties()
             .Where(clock => clock is { IsOpen: true })
@@ -149,9 +163,7 @@ internal sealed partial class PenaltyCase : Aggregate
             .Where(duty => duty.Due is not null)
             .OrderBy(duty => duty.Due)
             .FirstOrDefault();
-        DueOn = next.Due;
-        DueCode = next.Code ?? "";
-        Record(type, act, happened, rules);
+        return (next.Due, next.Code ?? "");
     }
 
     /// <summary>The clocks that the office itself has to keep; the party's own periods are not among them.</summary>

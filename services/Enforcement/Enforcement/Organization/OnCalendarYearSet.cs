@@ -1,4 +1,5 @@
 using System.Globalization;
+using Enforcement.Cases;
 using Enforcement.Persistence;
 using Enforcement.WorkOrders;
 using Organization.Contracts.Events.V1;
@@ -21,7 +22,9 @@ internal sealed class OnCalendarYearSet : IEventHandler<EnforcementDbContext, Ca
         await KeepAsync(context, happened, year, origin.Street, cancellation);
         var calendar = (await context.SettingOfAsync(origin.Street, cancellation)).Calendar;
         var act = new Act(origin.Street, origin.Actor, origin.Office, origin.ActedAt, origin.RecordedAt);
-        await context.ReprojectOrdersAsync(calendar.With(year, $"{calendar.Version}+{year.Year}r{happened.Revision}"), act, cancellation);
+        var changed = calendar.With(year, $"{calendar.Version}+{year.Year}r{happened.Revision}");
+        await context.ReprojectOrdersAsync(changed, act, cancellation);
+        await context.ReprojectCasesAsync(changed, act, cancellation);
     }
 
     private static async Task KeepAsync(

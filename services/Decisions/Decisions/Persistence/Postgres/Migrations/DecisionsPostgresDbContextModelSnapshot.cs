@@ -516,6 +516,26 @@ namespace Decisions.Persistence.Postgres.Migrations
                     b.ToTable("public_comments", (string)null);
                 });
 
+            modelBuilder.Entity("Decisions.LocalRules.CalendarYearCopy", b =>
+                {
+                    b.Property<string>("Street")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Street", "Year");
+
+                    b.ToTable("calendar_year_copies", (string)null);
+                });
+
             modelBuilder.Entity("Decisions.LocalRules.LocalValueCopy", b =>
                 {
                     b.Property<string>("Street")

@@ -511,6 +511,26 @@ namespace Decisions.Persistence.Sqlite.Migrations
                     b.ToTable("public_comments", (string)null);
                 });
 
+            modelBuilder.Entity("Decisions.LocalRules.CalendarYearCopy", b =>
+                {
+                    b.Property<string>("Street")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Street", "Year");
+
+                    b.ToTable("calendar_year_copies", (string)null);
+                });
+
             modelBuilder.Entity("Decisions.LocalRules.LocalValueCopy", b =>
                 {
                     b.Property<string>("Street")

@@ -65,6 +65,14 @@ public sealed class DeskTests
         Assert.DoesNotContain(kinds.Concat(acts).Concat(states), word => !IsChinese(word));
     }
 
+    [Theory]
+    [InlineData(FindingStatus.Found, false)]
+    [InlineData(FindingStatus.InCure, false)]
+    [InlineData(FindingStatus.Cured, true)]
+    [InlineData(FindingStatus.Withdrawn, true)]
+    public void A_shortcoming_that_is_struck_off_has_nothing_due_any_more(FindingStatus status, bool isEnded) =>
+        Assert.Equal(isEnded, Tones.IsEnded(new FindingView { Status = status, Due = "2023-11-30" }));
+
     [Fact]
     public void No_form_asks_for_an_identifier_that_a_person_cannot_know()
     {

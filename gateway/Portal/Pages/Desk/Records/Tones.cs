@@ -8,7 +8,7 @@ internal static class Tones
 {
     public static Tone Of(string state) => state switch
     {
-        "Resolved" or "Held" or "Closed" or "Corrected" or "Published" or "Completed" or "Handled" or "Skipped" or "Met" or "Adopted" or "InForce" or "Done" => Tone.Green,
+        "Resolved" or "Held" or "Closed" or "Corrected" or "Published" or "Completed" or "Handled" or "Skipped" or "Met" or "Adopted" or "InForce" or "Done" or "Cured" => Tone.Green,
         "ReturnedByReview" or "Reported" or "Due" => Tone.Amber,
         "Rejected" or "Missed" => Tone.Red,
         "Cancelled" or "Withdrawn" or "Stopped" or "Repealed" or "NotReached" or "Ended" => Tone.Plain,
@@ -17,6 +17,6 @@ internal static class Tones
 
     /// <summary>Nothing is due any more.</summary>
     public static bool IsEnded(IMessage record) =>
-        record.State() is "Resolved" or "Withdrawn" or "Closed" or "Published" or "Cancelled" or "Completed" or "Stopped" or "Handled"
+        record.State() is "Resolved" or "Withdrawn" or "Closed" or "Published" or "Cancelled" or "Completed" or "Stopped" or "Handled" or "Cured"
         || record.Text("completed_on").Length > 0 || record.Text("done_on").Length > 0;
 }

@@ -10,8 +10,13 @@ namespace Rights.Tests;
 /// <param name="Dress">Puts the token or the session on a request to a door.</param>
 internal sealed record Walker(string Name, Who Who, Action<HttpRequestMessage, Door> Dress)
 {
-    public static Walker WithToken(string name, Who who, Func<string, string> token) => new(name, who, (request, door) =>
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token(door.Host)));
+    public static Walker WithToken(string name, Who who, Func<string, string> token)
+    {
+        // Signing costs more than most calls: one token for each service is enough.
+        ConcurrentDictionary<string, AuthenticationHeaderValue> signed = new(StringComparer.Ordinal);
+        return new(name, who, (request, door) =>
+            request.Headers.Authorization = signed.GetOrAdd(door.Host, host => new AuthenticationHeaderValue("Bearer", token(host))));
+    }
 
     public override string ToString() => Name;
 }

@@ -40,7 +40,10 @@ foreach (var member in members)
             .WithEnvironment("Cache__Redis", redis)
             .WithEnvironment("Street__Id", "ludu")
             .WithEnvironment("Street__Sample", "true")
-            .WithEnvironment("Edge__AllowPlainHttp", "true");
+            .WithEnvironment("Edge__AllowPlainHttp", "true")
+            // Made by the load, which signs the first heads.
+            .WithEnvironment("Checkpoints__Folder", Path.Combine(builder.AppHostDirectory, "data", "checkpoints"))
+            .WithEnvironment($"Checkpoints__Keys__{member.Name}", Path.Combine(builder.AppHostDirectory, "data", "keys", $"{member.Name}.checkpoint.key"));
         Identify(process, member);
     }
 

@@ -1,4 +1,7 @@
-# Care of the data: verify, backup, restore. Sourced by ./dev.
+# Care of the data: verify, redrive, backup, restore, renew. Sourced by ./dev.
+
+# Who consumes is copied before whom it consumes from: a copy then never stands ahead of its source.
+backup_order="reports outreach enforcement decisions gateway organization"
 
 # The folder of ./run when --data names one; else the distributed mode is meant.
 run_folder() {
@@ -32,6 +35,32 @@ cmd_verify() {
   fi
 }
 
+cmd_redrive() {
+  local service= folder
+  [[ -z ${1:-} || $1 == --* ]] || { service=$1; shift; }
+  folder=$(run_folder "$@")
+  if [[ -n $folder ]]; then
+    standalone --data "$folder" --redrive $service
+  else
+    require_up
+    standalone --data "$work/data" --settings "$work/settings/operator.json" --redrive $service
+  fi
+}
+
+cmd_renew() {
+  local service=${1:-} folder
+  [[ -n $service && $service != --* ]] || usage
+  shift
+  folder=$(run_folder "$@")
+  if [[ -n $folder ]]; then
+    standalone --data "$folder" --renew "$service"
+    return
+  fi
+  require_up
+  [[ $(ctl status "$service") != *RUNNING* ]] || die "$service runs: supervisorctl -c $work/supervisor.conf stop $service"
+  standalone --data "$work/data" --settings "$work/settings/load.json" --renew "$service"
+}
+
 cmd_backup() {
   local target=${1:-} folder name
   [[ -n $target && $target != --* ]] || usage
@@ -44,10 +73,14 @@ cmd_backup() {
   fi
   require_up
   install -d -m 0700 "$target"
-  for name in $(processes); do
+  # Before the databases, whose copies then hold all that was signed.
+  [[ ! -d $work/checkpoints ]] || cp -a "$work/checkpoints" "$target/"
+  for name in $backup_order; do
     pg_dump -Fc -f "$target/$name.dump" "$(dump_address "$name")"
   done
   cp -a "$work/keys" "$work/data" "$target/"
+  # Tells the next start that the journals of this copy begin anew.
+  : >"$target/data/backup.state"
   echo "backup: $target"
 }
 
@@ -70,6 +103,7 @@ cmd_restore() {
   install -d "$work" "$work/log" "$work/settings"
   install -d -m 0700 "$work/secrets"
   cp -a "$source/keys" "$source/data" "$work/"
+  [[ ! -d $source/checkpoints ]] || cp -a "$source/checkpoints" "$work/"
   require_programs
   write_settings "$([[ $(cat "$work/data/sample.state" 2>/dev/null) == loaded ]] && echo true || echo false)"
   start_servers

@@ -20,6 +20,19 @@ ensure_pair() {
   openssl pkey -in "$private" -pubout -out "$public"
 }
 
+# The Ed25519 key with which a service signs the heads of its journal.
+ensure_checkpoint_key() {
+  local file=$work/keys/$1.checkpoint.key
+  [[ -f $file ]] || (umask 077 && openssl genpkey -algorithm ed25519 -out "$file")
+}
+
+# Outside the databases: what puts one of them back leaves its signed heads alone.
+checkpoint_pairs() { # services...
+  local name
+  pair Checkpoints:Folder "$work/checkpoints"
+  for name in "$@"; do pair "Checkpoints:Keys:$name" "$work/keys/$name.checkpoint.key"; done
+}
+
 addresses() {
   postgres=${PLATFORM_POSTGRES:-"Host=127.0.0.1;Port=$(server_field postgres 2);Username=platform;Password=$(secret postgres)"}
   rabbitmq=${PLATFORM_RABBITMQ:-"amqp://platform:$(secret rabbitmq)@127.0.0.1:$(server_field rabbitmq 2)/"}
@@ -62,6 +75,7 @@ write_settings() { # sample?
         pair "Services:$other:Address" "http://127.0.0.1:$(port "$other" grpc)"
       done
       database_pairs "$name"
+      checkpoint_pairs "$name"
       pair Bus:Transport RabbitMq
       pair Bus:Uri "$rabbitmq"
       pair Cache:Redis "$redis"
@@ -76,8 +90,17 @@ write_settings() { # sample?
     echo '{'
     # A load that the power breaks off starts over, so its commits need not wait for the disk one by one.
     for name in $(processes); do database_pairs "$name" ";Options=-c synchronous_commit=off"; done
+    checkpoint_pairs $(processes)
     echo '  "Process": "load"'
     echo '}'
   } >"$work/settings/load.json"
+  {
+    echo '{'
+    # Whoever may read the gateway's key speaks to the services as it does.
+    pair Identity:PrivateKeyFile "$work/keys/gateway.key"
+    for name in $(processes); do pair "Services:$name:Address" "http://127.0.0.1:$(port "$name" grpc)"; done
+    echo '  "Process": "operator"'
+    echo '}'
+  } >"$work/settings/operator.json"
   umask 022
 }

@@ -86,6 +86,7 @@ public static class PlatformHost
     {
         var group = app.MapGroup("").RequireHost(InternalHosts.Of(module.Name)).WithMetadata(new ServiceOfEndpoint(module.Name));
         group.MapGrpcService<JournalGrpc>();
+        group.MapJournal(module.Name).RequireAuthorization(JournalAccess.Checkpoints);
         module.MapEndpoints(group);
     }
 }

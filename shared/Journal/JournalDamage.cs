@@ -23,4 +23,13 @@ public enum JournalDamage
 
     /// <summary>Every entry agrees with itself, but together they do not give the root of the head.</summary>
     RootDiffers,
+
+    /// <summary>A signed head is larger than the journal: what it signed is gone.</summary>
+    HeadBehindCheckpoint,
+
+    /// <summary>Signed heads are of a journal that this one does not descend from.</summary>
+    JournalReplaced,
+
+    /// <summary>A signed head cannot be read, or its signature is not the journal's.</summary>
+    CheckpointInvalid,
 }

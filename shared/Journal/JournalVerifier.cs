@@ -11,7 +11,7 @@ public static class JournalVerifier
     /// <summary>Verifies entries against the head.</summary>
     /// <param name="entries">All numbered entries, ordered by number.</param>
     /// <param name="head">The stored head, or the one of a signed checkpoint.</param>
-    /// <param name="earlierHeads">Heads known from before, as signed checkpoints keep them: they narrow down where a consistent forgery begins.</param>
+    /// <param name="earlierHeads">Heads known from before, as signed checkpoints keep them: they show a forgery, and one beyond the head a loss.</param>
     /// <param name="cancellation">Breaks off.</param>
     public static async Task<JournalReport> VerifyAsync(
         IAsyncEnumerable<StoredEntry> entries,
@@ -21,7 +21,8 @@ public static class JournalVerifier
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(head);
-        var heads = new Queue<JournalHead>([.. (earlierHeads ?? []).Where(earlier => earlier.Size <= head.Size).OrderBy(earlier => earlier.Size), head]);
+        var earlierBySize = (earlierHeads ?? []).OrderBy(earlier => earlier.Size).ToList();
+        var heads = new Queue<JournalHead>([.. earlierBySize.Where(earlier => earlier.Size <= head.Size), head]);
         var tree = new CompactRange();
         var proved = 0L;
 
@@ -39,8 +40,9 @@ public static class JournalVerifier
                 return new(tree.Size, tree.Root(), [finding]);
         }
 
-        return tree.Size < head.Size
-            ? new(tree.Size, tree.Root(), [new(JournalDamage.NumberMissing, tree.Size + FirstNumber)])
+        if (tree.Size < head.Size) return new(tree.Size, tree.Root(), [new(JournalDamage.NumberMissing, tree.Size + FirstNumber)]);
+        return earlierBySize is [.., { } last] && last.Size > head.Size
+            ? new(tree.Size, tree.Root(), [new(JournalDamage.HeadBehindCheckpoint, head.Size, AfterNumber: last.Size)])
             : new(tree.Size, tree.Root(), []);
     }
 

@@ -72,6 +72,16 @@ public static class MerkleProof
         return proof;
     }
 
+    /// <summary>The root of the tree of the first <paramref name="size"/> leaves, at least one.</summary>
+    /// <param name="size">Number of leaves.</param>
+    /// <param name="readNode">Reads a complete node by level and index within the level.</param>
+    public static ValueTask<byte[]> RootAsync(long size, Func<int, long, ValueTask<byte[]>> readNode)
+    {
+        ArgumentNullException.ThrowIfNull(readNode);
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        return RootOf(0, size, readNode);
+    }
+
     /// <summary>Checks an inclusion proof (RFC 9162, 2.1.3.2).</summary>
     public static bool VerifyInclusion(long index, long size, byte[] leafHash, IReadOnlyList<byte[]> proof, byte[] root)
     {

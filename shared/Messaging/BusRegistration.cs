@@ -34,6 +34,7 @@ public static class BusRegistration
         services.AddSingleton(settings);
         services.AddSingleton(provider => new EventFlow(
             provider.GetServices<SourceInbox>(), provider.GetServices<IJournalSequencer>(), provider.GetServices<IJournalReader>()));
+        services.AddSingleton(provider => new ParkedEvents(provider.GetServices<SourceInbox>()));
         services.AddHostedService<SourceCatchUp>();
         if (settings.Transport == BusTransport.RabbitMq) services.AddHostedService<RabbitTopology>();
         services.AddMassTransit(bus =>

@@ -24,6 +24,15 @@ internal abstract class SourceInbox(Subscription subscription)
 
     /// <summary>The number of the last applied event.</summary>
     public abstract Task<SourcePosition> PositionAsync(CancellationToken cancellation);
+
+    /// <summary>The events set aside, in order.</summary>
+    public abstract Task<IReadOnlyList<ParkedEvent>> ParkedAsync(CancellationToken cancellation);
+
+    /// <summary>
+    /// Tries the events set aside again, in order per stream; one that fails again stays with its new fault, and those behind it. Returns how many
+    /// were applied.
+    /// </summary>
+    public abstract Task<int> RedriveAsync(CancellationToken cancellation);
 }
 
 internal sealed partial class SourceInbox<TContext>(
@@ -34,9 +43,11 @@ internal sealed partial class SourceInbox<TContext>(
 {
     private const int BatchSize = 200;
     private const int Attempts = 5;
+    private const string Behind = "behind";
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(200);
     private readonly SemaphoreSlim _turn = new(1, 1);
     private JournalReplacedException? _replaced;
+    private bool _hasAskedSource;
 
     public override async Task ReceiveAsync(PublishedEvent received, CancellationToken cancellation)
     {
@@ -52,6 +63,7 @@ internal sealed partial class SourceInbox<TContext>(
         {
             RefuseReplaced();
             await FillAsync(cancellation);
+            await WatchAsync(cancellation);
         }
         finally
         {
@@ -77,8 +89,8 @@ internal sealed partial class SourceInbox<TContext>(
             RefuseReplaced();
             var position = await PositionAsync(cancellation);
             if (received.Number <= position.Applied && received.JournalId == position.JournalId) return;
-            // Before the first event no journal is known, and a broker may still hold messages of one that is no more: the source itself says.
-            var isNext = position.Applied > 0 && received.Previous == position.Applied && received.JournalId == position.JournalId;
+            // A broker may still hold messages of a journal that is no more: before the first event, and once in each process, the source itself says.
+            var isNext = _hasAskedSource && position.Applied > 0 && received.Previous == position.Applied && received.JournalId == position.JournalId;
             if (!isNext || !await ApplyAsync(position.Applied, [received], cancellation)) await FillAsync(cancellation);
         }
         finally
@@ -114,12 +126,14 @@ internal sealed partial class SourceInbox<TContext>(
         var position = await PositionAsync(cancellation);
         var extent = await RetryTransientAsync(() => source.ExtentAsync(Subscription.Source, cancellation), cancellation);
         var isOther = position.Applied > 0 && extent.JournalId != position.JournalId;
-        if (extent.LastEvent < position.Applied || isOther)
+        if (extent.LastEvent < position.Applied || (isOther && !Continues(extent, position)))
         {
             _replaced = new JournalReplacedException(Subscription.Source, Subscription.Consumer, position.Applied, extent.LastEvent);
             RefuseReplaced();
         }
 
+        if (isOther) await FollowAsync(position, extent.JournalId, cancellation);
+        _hasAskedSource = true;
         while (position.Applied < extent.LastEvent)
         {
             var after = position.Applied;
@@ -129,6 +143,23 @@ internal sealed partial class SourceInbox<TContext>(
             await ApplyAsync(after, events, cancellation);
             position = await PositionAsync(cancellation);
         }
+    }
+
+    /// <summary>Up to where a restored journal was put back it is the same as the one before: who has applied no more than that goes on.</summary>
+    private static bool Continues(JournalExtent extent, SourcePosition position) =>
+        extent.Predecessors.Any(known => known.JournalId == position.JournalId && position.Applied <= known.LastEvent);
+
+    private async Task FollowAsync(SourcePosition position, Guid journal, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<TContext>();
+        var (applied, known) = (position.Applied, position.JournalId);
+        await context.InTransactionAsync(
+            async token => await context.SourcePositions
+                .Where(row => row.Source == Subscription.Source && row.Applied == applied && row.JournalId == known)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.JournalId, _ => journal), token) == 1,
+            cancellation);
+        Following(log, Subscription.QueueName, journal, applied);
     }
 
     /// <summary>Returns false when another replica moved the number first.</summary>
@@ -161,8 +192,9 @@ internal sealed partial class SourceInbox<TContext>(
                     continue;
                 }
 
+                if (!await EffectAsync(applied, events, fault.GetType().Name, cancellation)) return false;
                 Parked(log, Subscription.QueueName, events[0].Number, events[0].Name, fault);
-                return await EffectAsync(applied, events, fault.GetType().Name, cancellation);
+                return true;
             }
         }
     }
@@ -183,7 +215,8 @@ internal sealed partial class SourceInbox<TContext>(
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<TContext>();
         var last = events[^1];
-        return await context.InTransactionAsync(
+        List<PublishedEvent> behind = [];
+        var isDone = await context.InTransactionAsync(
             async token =>
             {
                 // Values as lambdas become parameters of one compiled query; as plain arguments each event would compile its own.
@@ -203,9 +236,10 @@ internal sealed partial class SourceInbox<TContext>(
                     .ToListAsync(token);
                 foreach (var next in events)
                 {
-                    var fault = park ?? (held.Contains(next.Stream) ? "behind" : null);
+                    var fault = park ?? (held.Contains(next.Stream) ? Behind : null);
                     if (fault is null) await HandleAsync(scope.ServiceProvider, context, next, token);
                     else Park(context, next, fault);
+                    if (fault == Behind) behind.Add(next);
                     await context.SaveChangesAsync(token);
                     // What is saved is let go: each save looks at everything tracked, and a batch would look at its first rows hundreds of times.
                     context.ChangeTracker.Clear();
@@ -214,6 +248,10 @@ internal sealed partial class SourceInbox<TContext>(
                 return true;
             },
             cancellation);
+        if (!isDone) return false;
+        foreach (var next in behind) ParkedBehind(log, Subscription.QueueName, next.Number, next.Name);
+        if (park is not null || behind.Count > 0) await WatchAsync(cancellation);
+        return true;
     }
 
     private void Park(TContext context, PublishedEvent next, string fault)
@@ -262,4 +300,10 @@ internal sealed partial class SourceInbox<TContext>(
 
     [LoggerMessage(1112, LogLevel.Error, "{Queue} parked event {Number} ({Name}); later events of its stream wait behind it until it is redriven.")]
     private static partial void Parked(ILogger log, string queue, long number, string name, Exception fault);
+
+    [LoggerMessage(1113, LogLevel.Error, "{Queue} parked event {Number} ({Name}) behind an earlier one of its stream.")]
+    private static partial void ParkedBehind(ILogger log, string queue, long number, string name);
+
+    [LoggerMessage(1114, LogLevel.Warning, "{Queue} follows journal {Journal}, restored from a backup, from event {Applied} on.")]
+    private static partial void Following(ILogger log, string queue, Guid journal, long applied);
 }

@@ -42,6 +42,9 @@ public static class ServiceDatabaseRegistration
         services.AddSingleton<JournalReader<TContext>>();
         services.AddSingleton<IJournalReader>(provider => provider.GetRequiredService<JournalReader<TContext>>());
         services.AddHostedService<JournalSequencing<TContext>>();
+        services.AddSingleton<JournalCheckpoints<TContext>>();
+        services.AddSingleton<IJournalCheckpoints>(provider => provider.GetRequiredService<JournalCheckpoints<TContext>>());
+        services.AddHostedService<CheckpointSigning<TContext>>();
         return services;
     }
 

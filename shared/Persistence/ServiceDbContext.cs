@@ -14,6 +14,8 @@ public abstract class ServiceDbContext(DbContextOptions options, ServiceDatabase
 {
     private RequestRecord? _expected;
     private bool _insideTransaction;
+    private bool _isAnswering;
+    private bool _hasJournaled;
 
     /// <summary>The journal, in the order of the database's ids.</summary>
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
@@ -40,6 +42,7 @@ public abstract class ServiceDbContext(DbContextOptions options, ServiceDatabase
     public void Expect(RequestRecord request) => _expected = request;
 
     /// <summary>Saves everything tracked, the journal entries and the request's reply in one transaction and returns the reply.</summary>
+    /// <exception cref="UnjournaledChangeException">The use case would answer without having changed any record.</exception>
     public async Task<Result<TReply>> CommitAsync<TReply>(TReply reply, CancellationToken cancellation)
         where TReply : notnull
     {
@@ -50,6 +53,7 @@ public abstract class ServiceDbContext(DbContextOptions options, ServiceDatabase
             _expected = null;
         }
 
+        _isAnswering = true;
         await SaveChangesAsync(cancellation);
         return reply;
     }
@@ -58,6 +62,10 @@ public abstract class ServiceDbContext(DbContextOptions options, ServiceDatabase
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changed = JournalSave.AppendEntries(this);
+        var isAnswering = _isAnswering;
+        _isAnswering = false;
+        _hasJournaled |= changed.Count > 0;
+        if (isAnswering && !_hasJournaled) throw new UnjournaledChangeException("A use case answered without an entry for what it did.");
         // Changes are detected by now, and what was added since is tracked as added: looking for them once more would find none.
         ChangeTracker.AutoDetectChangesEnabled = false;
         int rows;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Journal;
 using Platform.Persistence.Journaling;
@@ -33,11 +34,21 @@ public abstract class ServiceSchema
     /// <summary>Applies what is missing and makes sure the journal has its head row.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellation);
 
-    /// <summary>Recomputes the service's journal from its database; the report names the first damaged entry.</summary>
+    /// <summary>
+    /// Recomputes the service's journal from its database and holds it against the signed checkpoints that were kept; the report names the first
+    /// damaged entry.
+    /// </summary>
     public abstract Task<JournalReport> VerifyJournalAsync(CancellationToken cancellation);
+
+    /// <summary>Folds every stream of the journal and compares it with its record; the report names every field that differs.</summary>
+    public abstract Task<RecordReport> VerifyRecordsAsync(CancellationToken cancellation);
+
+    /// <summary>Gives the journal of a restored database a new id; null when it has that id already.</summary>
+    public abstract Task<JournalPredecessor?> RenewJournalAsync(Guid journal, CancellationToken cancellation);
 }
 
-internal sealed class SchemaOf<TContext>(IServiceScopeFactory scopes, ServiceDatabase<TContext> database, TimeProvider clock) : ServiceSchema
+internal sealed class SchemaOf<TContext>(
+    IServiceScopeFactory scopes, ServiceDatabase<TContext> database, TimeProvider clock, IConfiguration configuration) : ServiceSchema
     where TContext : ServiceDbContext
 {
     public override string Service => database.Service;
@@ -62,7 +73,20 @@ internal sealed class SchemaOf<TContext>(IServiceScopeFactory scopes, ServiceDat
     public override async Task<JournalReport> VerifyJournalAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await JournalAudit.VerifyAsync(scope.ServiceProvider.GetRequiredService<TContext>(), cancellation);
+        return await JournalAudit.VerifyAsync(
+            scope.ServiceProvider.GetRequiredService<TContext>(), CheckpointStore.Of(configuration, database.Service), cancellation);
+    }
+
+    public override async Task<RecordReport> VerifyRecordsAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await RecordAudit.CompareAsync(scope.ServiceProvider.GetRequiredService<TContext>(), cancellation);
+    }
+
+    public override async Task<JournalPredecessor?> RenewJournalAsync(Guid journal, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await JournalIdentity.RenewAsync(scope.ServiceProvider.GetRequiredService<TContext>(), journal, clock.GetUtcNow(), cancellation);
     }
 
     public override async Task MigrateAsync(CancellationToken cancellation)

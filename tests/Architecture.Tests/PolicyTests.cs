@@ -31,6 +31,8 @@ public sealed class PolicyTests
             .Select(type => (ServiceModule)Activator.CreateInstance(type)!)
             .SelectMany(module => module.Access)
             .Append(JournalAccess.EventReaders)
+            .Append(JournalAccess.CheckpointReaders)
+            .Append(JournalAccess.Operators)
             .Append(JournalAccess.StaffHistory)
             .ToList();
         Assert.Equal(rules.Count, rules.Select(rule => rule.Policy).Distinct(StringComparer.Ordinal).Count());

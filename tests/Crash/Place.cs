@@ -30,7 +30,8 @@ public sealed record Place(string Folder, string? Ledger, string? Mirror, string
     };
 
     /// <summary>Starts modules here; the ledger's address is needed when it runs elsewhere.</summary>
-    public Task<ServiceApp> StartAsync(IReadOnlyList<ServiceModule> modules, string? ledgerAddress = null)
+    public Task<ServiceApp> StartAsync(
+        IReadOnlyList<ServiceModule> modules, string? ledgerAddress = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         Dictionary<string, string> elsewhere = new(StringComparer.Ordinal);
         if (ledgerAddress is not null) elsewhere["ledger"] = ledgerAddress;
@@ -41,6 +42,7 @@ public sealed record Place(string Folder, string? Ledger, string? Mirror, string
             Postgres = Ledger is null ? null : service => service == "ledger" ? Ledger : Mirror!,
             RabbitUri = Rabbit,
             Elsewhere = elsewhere,
+            Settings = settings ?? new Dictionary<string, string?>(StringComparer.Ordinal),
         });
     }
 

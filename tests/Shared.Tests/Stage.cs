@@ -4,6 +4,7 @@ using Platform.Crash;
 using Platform.Crash.Ledger;
 using Platform.Crash.Mirror;
 using Platform.Hosting.Modules;
+using Platform.Journal;
 using Platform.Messaging;
 using Platform.Persistence;
 using Platform.Servers;
@@ -65,6 +66,15 @@ internal sealed class Stage : IAsyncDisposable
     public Task<ServiceApp> StartAsync() => StartAsync(new LedgerModule(), new MirrorModule());
 
     public Task<ServiceApp> StartAsync(params IReadOnlyList<ServiceModule> modules) => _place.StartAsync(modules);
+
+    /// <summary>Publisher and consumer in one process that signs the heads of both journals.</summary>
+    public Task<ServiceApp> StartSigningAsync()
+    {
+        Dictionary<string, string?> settings = new(StringComparer.Ordinal) { ["Checkpoints:Folder"] = Path.Combine(Folder, "checkpoints") };
+        foreach (var service in new[] { "ledger", "mirror" })
+            settings[$"Checkpoints:Keys:{service}"] = CheckpointKey.Ensure(Path.Combine(Folder, "keys", $"{service}.checkpoint.key"));
+        return _place.StartAsync([new LedgerModule(), new MirrorModule()], settings: settings);
+    }
 
     /// <summary>A consumer in a process of its own that reads the ledger of another one.</summary>
     public Task<ServiceApp> StartMirrorAsync(ServiceApp ledger) => _place.StartAsync(

@@ -20,6 +20,12 @@ internal static class Backup
         return null;
     }
 
+    /// <summary>
+    /// Services in the order in which they are copied: who consumes before whom it consumes from. A copy of a consumer then never stands ahead of
+    /// the copy of its source, and catches up by itself where it stands behind.
+    /// </summary>
+    public static IReadOnlyList<string> Order { get; } = ["reports", "outreach", "enforcement", "decisions", "gateway", "organization"];
+
     /// <summary>Copies into a folder that must not exist yet.</summary>
     public static void Take(DataFolder data, string target)
     {
@@ -27,9 +33,20 @@ internal static class Backup
         // A copy holds keys and passwords, as the folder itself does.
         Directory.CreateDirectory(target, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.CreateDirectory(Path.Combine(target, "keys"));
-        foreach (var file in Directory.EnumerateFiles(data.Root, "*.db")) Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        File.WriteAllText(Path.Combine(target, Path.GetFileName(data.BackupMark)), "");
+        // Before the databases, whose copies then hold all that was signed.
+        if (Directory.Exists(data.Checkpoints)) CopyFolder(data.Checkpoints, Path.Combine(target, Path.GetFileName(data.Checkpoints)));
+        foreach (var file in Order.Select(data.Database).Where(File.Exists)) Copy(file, Path.Combine(target, Path.GetFileName(file)));
         foreach (var file in Directory.EnumerateFiles(data.Keys)) File.Copy(file, Path.Combine(target, "keys", Path.GetFileName(file)));
         foreach (var file in new[] { data.AccountsFile, data.SampleMark }.Where(File.Exists)) File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+    }
+
+    private static void CopyFolder(string source, string target)
+    {
+        Directory.CreateDirectory(target);
+        foreach (var file in Directory.EnumerateFiles(source).Where(file => !file.EndsWith(".tmp", StringComparison.Ordinal)))
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        foreach (var folder in Directory.EnumerateDirectories(source)) CopyFolder(folder, Path.Combine(target, Path.GetFileName(folder)));
     }
 
     private static void Copy(string source, string target)

@@ -3,8 +3,10 @@ using Enforcement;
 using Gateway;
 using Organization;
 using Outreach;
+using Platform.Hosting;
 using Platform.Hosting.Access;
 using Platform.Hosting.Modules;
+using Platform.Journal;
 using Reports;
 
 namespace Standalone;
@@ -17,6 +19,19 @@ internal static class Composition
     [
         new OrganizationModule(), new DecisionsModule(), new EnforcementModule(), new OutreachModule(), new ReportsModule(), new GatewayModule(),
     ];
+
+    /// <summary>The modules on their databases, without serving or consuming anything: for a job.</summary>
+    public static WebApplication Idle(string process, DataFolder data, StandaloneOptions options)
+    {
+        var modules = Modules();
+        var settings = Settings(data, publicUrl: null, sample: false, modules.Select(module => module.Name));
+        return PlatformHost.Build(process, [], modules, builder =>
+        {
+            builder.Configuration.Sources.Clear();
+            builder.Configuration.AddInMemoryCollection(settings).AddInMemoryCollection(options.Overrides());
+            builder.Logging.ClearProviders();
+        });
+    }
 
     /// <summary>The configuration of a data folder; <paramref name="publicUrl"/> is null while only the inside is served.</summary>
     public static Dictionary<string, string?> Settings(DataFolder data, Uri? publicUrl, bool sample, IEnumerable<string> services)
@@ -33,6 +48,7 @@ internal static class Composition
             ["Street:Id"] = sample ? "ludu" : "street",
             ["Street:Sample"] = sample ? "true" : "false",
             ["Data"] = data.Root,
+            ["Checkpoints:Folder"] = data.Checkpoints,
         };
         if (publicUrl is not null)
         {
@@ -46,6 +62,7 @@ internal static class Composition
             settings[$"Databases:{service}:Provider"] = "Sqlite";
             settings[$"Databases:{service}:ConnectionString"] = $"Data Source={data.Database(service)}";
             settings[$"Services:{service}:Address"] = $"unix:{data.Socket}";
+            settings[$"Checkpoints:Keys:{service}"] = CheckpointKey.Ensure(Path.Combine(data.Keys, $"{service}.checkpoint.key"));
         }
 
         return settings;

@@ -16,6 +16,12 @@ internal sealed class DataFolder : IDisposable
 
     public string Keys => Path.Combine(Root, "keys");
 
+    /// <summary>Signed heads of the journals; beside the databases, so that one put back does not take them with it.</summary>
+    public string Checkpoints => Path.Combine(Root, "checkpoints");
+
+    /// <summary>Present in a copy that was made as a backup, until it is used as a data folder of its own.</summary>
+    public string BackupMark => Path.Combine(Root, "backup.state");
+
     public string AccountsFile => Path.Combine(Root, "sample-accounts.json");
 
     /// <summary>Present while the sample is being loaded or after it was; its content says which.</summary>
@@ -37,7 +43,12 @@ internal sealed class DataFolder : IDisposable
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var held = new FileStream(Path.Combine(path, "platform.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             var socket = Path.Combine(path, "platform.sock");
-            if (socket.Length > LongestSocketPath) socket = Path.Combine(Directory.CreateTempSubdirectory("platform-").FullName, "platform.sock");
+            if (socket.Length > LongestSocketPath)
+            {
+                socket = Path.Combine(Directory.CreateTempSubdirectory("platform-").FullName, "platform.sock");
+                File.WriteAllText(SocketNote(path), socket);
+            }
+
             File.Delete(socket);
             return new DataFolder(path, held) { Socket = socket };
         }
@@ -54,7 +65,8 @@ internal sealed class DataFolder : IDisposable
     }
 
     /// <summary>A folder to read from, whether or not another process uses it.</summary>
-    public static DataFolder Read(string path) => new(path, held: null);
+    public static DataFolder Read(string path) =>
+        new(path, held: null) { Socket = File.Exists(SocketNote(path)) ? File.ReadAllText(SocketNote(path)) : Path.Combine(path, "platform.sock") };
 
     public string Database(string service) => Path.Combine(Root, $"{service}.db");
 
@@ -62,6 +74,10 @@ internal sealed class DataFolder : IDisposable
     {
         if (_lock is null) return;
         File.Delete(Socket);
+        File.Delete(SocketNote(Root));
         _lock.Dispose();
     }
+
+    // Where the socket is when the folder's own path is too long for one.
+    private static string SocketNote(string path) => Path.Combine(path, "platform.sock.path");
 }

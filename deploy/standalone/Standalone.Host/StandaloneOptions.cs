@@ -18,6 +18,15 @@ internal sealed record StandaloneOptions(Uri Urls, string Data, bool Sample, boo
     /// <summary>Whether to recompute every journal from its database, and end.</summary>
     public bool Verify { get; private init; }
 
+    /// <summary>Whether to have events that were set aside tried again by the running services, and end.</summary>
+    public bool Redrive { get; private init; }
+
+    /// <summary>The one service whose set-aside events are meant; all when null.</summary>
+    public string? RedriveOnly { get; private init; }
+
+    /// <summary>The service whose journal gets a new id because its database alone was put back; and end.</summary>
+    public string? Renew { get; private init; }
+
     private const string Usage = "用法：./run [--urls http://127.0.0.1:8080] [--data 目录] [--sample none]";
 
     /// <summary>Settings that go before those of the data folder: of the file, and of variables that begin with <c>PLATFORM_SET_</c>.</summary>
@@ -56,6 +65,16 @@ internal sealed record StandaloneOptions(Uri Urls, string Data, bool Sample, boo
                     break;
                 case "--backup" when !string.IsNullOrWhiteSpace(value):
                     options = options with { BackupTo = Path.GetFullPath(value) };
+                    i++;
+                    break;
+                case "--redrive":
+                    options = options with { Redrive = true };
+                    if (value is null || value.StartsWith("--", StringComparison.Ordinal)) break;
+                    options = options with { RedriveOnly = value };
+                    i++;
+                    break;
+                case "--renew" when !string.IsNullOrWhiteSpace(value):
+                    options = options with { Renew = value };
                     i++;
                     break;
                 case "--verify":

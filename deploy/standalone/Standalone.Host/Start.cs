@@ -16,6 +16,8 @@ internal static class Start
     {
         if (options.BackupTo is { } target) return Backup.Run(options.Data, target) is { } unfit ? Refuse(unfit) : ExitCodes.Done;
         if (options.Verify) return await Verification.RunAsync(options);
+        if (options.Redrive) return await Redriving.RunAsync(options, options.RedriveOnly);
+        if (options.Renew is { } service) return await Restoration.RenewOneAsync(options, service);
         if (PortFault(options.Urls) is { } occupied) return Refuse(occupied);
         using var data = DataFolder.Open(options.Data, out var fault);
         if (data is null) return Refuse(fault!);
@@ -47,9 +49,10 @@ internal static class Start
             await waiting.StopAsync(stop);
         }
 
-        if (options.LoadOnly && isSample) return ExitCodes.Done;
+        if (options.LoadOnly && isSample && !Restoration.IsDue(data)) return ExitCodes.Done;
         await using var app = Build(options, data, isSample);
         if (await MigrateAsync(app.Services, data, stop) is { } newer) return Refuse(newer);
+        if (Restoration.IsDue(data)) await Restoration.CompleteAsync(app.Services, data, stop);
         var password = isSample ? null : await app.Services.GetRequiredService<FirstStart>().EnsureAdministratorAsync(Roles.Administrator, stop);
         if (options.LoadOnly)
         {

@@ -1,4 +1,3 @@
-using Platform.Hosting;
 using Platform.Persistence;
 
 namespace Standalone;
@@ -6,6 +5,8 @@ namespace Standalone;
 /// <summary>Recomputes every service's journal from its database, in use or not, and names the first damaged entry of each.</summary>
 internal static class Verification
 {
+    private const int MostNamed = 20;
+
     public static async Task<int> RunAsync(StandaloneOptions options)
     {
         if (!Directory.Exists(options.Data))
@@ -15,14 +16,7 @@ internal static class Verification
         }
 
         using var data = DataFolder.Read(options.Data);
-        var modules = Composition.Modules();
-        var settings = Composition.Settings(data, publicUrl: null, sample: false, modules.Select(module => module.Name));
-        await using var app = PlatformHost.Build("verify", [], modules, builder =>
-        {
-            builder.Configuration.Sources.Clear();
-            builder.Configuration.AddInMemoryCollection(settings).AddInMemoryCollection(options.Overrides());
-            builder.Logging.ClearProviders();
-        });
+        await using var app = Composition.Idle("verify", data, options);
         var code = ExitCodes.Done;
         foreach (var schema in app.Services.GetServices<ServiceSchema>())
         {
@@ -37,7 +31,11 @@ internal static class Verification
             Console.WriteLine(report.IsWhole
                 ? $"{schema.Service}：{report.Intact} 条记录完整，根 {Convert.ToHexStringLower(report.Root)}"
                 : $"{schema.Service}：前 {report.Intact} 条记录完整，{string.Concat(report.Findings.Select(finding => finding.Message))}");
-            if (!report.IsWhole) code = ExitCodes.Damaged;
+            var records = await schema.VerifyRecordsAsync(CancellationToken.None);
+            Console.WriteLine(records.IsWhole
+                ? $"{schema.Service}：{records.Records} 件当前数据与日志一致"
+                : $"{schema.Service}：{string.Concat(records.Findings.Take(MostNamed).Select(finding => finding.Message))}（共 {records.Findings.Count} 处）");
+            if (!report.IsWhole || !records.IsWhole) code = ExitCodes.Damaged;
         }
 
         return code;

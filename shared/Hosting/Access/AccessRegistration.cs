@@ -29,7 +29,8 @@ public static class AccessRegistration
         services.AddAuthorizationBuilder();
         services.AddOptions<AuthorizationOptions>().Configure(options =>
         {
-            foreach (var rule in modules.SelectMany(module => module.Access).Append(JournalAccess.EventReaders)) Add(options, rule.Policy, _ => rule);
+            foreach (var rule in modules.SelectMany(module => module.Access)
+                .Concat([JournalAccess.EventReaders, JournalAccess.CheckpointReaders, JournalAccess.Operators])) Add(options, rule.Policy, _ => rule);
             var histories = modules.ToDictionary(module => module.Name, module => module.History, StringComparer.Ordinal);
             Add(options, JournalAccess.History, service => histories[service]);
             options.FallbackPolicy = Closed;

@@ -12,7 +12,10 @@ internal sealed class RemoteJournals(ServiceChannels channels) : IEventSource
     public Task<JournalExtent> ExtentAsync(string source, CancellationToken cancellation) => ReadAsync(source, async client =>
     {
         var reply = await client.GetExtentAsync(new GetExtentRequest(), cancellationToken: cancellation);
-        return new JournalExtent(Guid.Parse(reply.JournalId), reply.Size, reply.LastEvent, reply.Root.ToByteArray());
+        return new JournalExtent(Guid.Parse(reply.JournalId), reply.Size, reply.LastEvent, reply.Root.ToByteArray())
+        {
+            Predecessors = [.. reply.Predecessors.Select(known => new JournalPredecessor(Guid.Parse(known.JournalId), known.Size, known.LastEvent))],
+        };
     });
 
     public Task<IReadOnlyList<PublishedEvent>> EventsAfterAsync(string source, long number, int limit, CancellationToken cancellation) =>

@@ -14,11 +14,14 @@ namespace Platform.Hosting.Health;
 /// <summary><c>/healthz</c> says that the process lives, <c>/readyz</c> per dependency whether it can work.</summary>
 internal static class Readiness
 {
+    private const string Parked = "parked";
+
     public static void AddReadiness(this IServiceCollection services, IEnumerable<string> names)
     {
         var checks = services.AddHealthChecks();
         services.AddSingleton<BusProbe>();
         checks.AddCheck<BusCheck>("bus");
+        checks.AddCheck<ParkedCheck>(Parked);
         foreach (var name in names)
         {
             checks.Add(new HealthCheckRegistration(
@@ -40,6 +43,7 @@ internal static class Readiness
         var body = new
         {
             status = report.Status.ToString().ToLowerInvariant(),
+            parked = report.Entries.TryGetValue(Parked, out var waiting) && waiting.Data.TryGetValue(Parked, out var count) ? count : null,
             checks = report.Entries.ToDictionary(
                 entry => entry.Key,
                 entry => new { status = entry.Value.Status.ToString().ToLowerInvariant(), detail = entry.Value.Description },
@@ -61,6 +65,25 @@ internal static class Readiness
             catch (Exception fault) when (SaveConflict.IsTransient(fault))
             {
                 return HealthCheckResult.Unhealthy("the database does not answer");
+            }
+        }
+    }
+
+    /// <summary>Events set aside want an operator, but the service works: it stays ready and says how many there are.</summary>
+    private sealed class ParkedCheck(ParkedEvents events) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                var count = await events.CountAsync(cancellationToken);
+                return HealthCheckResult.Healthy(
+                    count == 0 ? null : $"{count} parked events wait for ./dev redrive", new Dictionary<string, object>(StringComparer.Ordinal) { [Parked] = count });
+            }
+            catch (Exception fault) when (SaveConflict.IsTransient(fault))
+            {
+                // The check of the database says so.
+                return HealthCheckResult.Healthy("unknown");
             }
         }
     }

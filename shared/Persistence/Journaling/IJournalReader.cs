@@ -23,7 +23,11 @@ public sealed record PublishedEvent(
 /// <param name="Size">How many entries are numbered.</param>
 /// <param name="LastEvent">The number of the last entry that carries an event; 0 when none.</param>
 /// <param name="Root">The Merkle root over all numbered entries.</param>
-public sealed record JournalExtent(Guid JournalId, long Size, long LastEvent, byte[] Root);
+public sealed record JournalExtent(Guid JournalId, long Size, long LastEvent, byte[] Root)
+{
+    /// <summary>The journals that it continues since it was restored from a backup, the earliest first.</summary>
+    public IReadOnlyList<JournalPredecessor> Predecessors { get; init; } = [];
+}
 
 /// <summary>Reads one service's journal for others: its head, its events and the proof that an entry is in it.</summary>
 public interface IJournalReader
@@ -43,9 +47,18 @@ public interface IJournalReader
     /// <summary>The entries of one stream, oldest first, unnumbered ones included.</summary>
     Task<IReadOnlyList<JournalEntry>> StreamAsync(string stream, CancellationToken cancellation);
 
+    /// <summary>A numbered entry, or null.</summary>
+    Task<JournalEntry?> EntryAsync(long number, CancellationToken cancellation);
+
     /// <summary>The leaf of a numbered entry.</summary>
     Task<byte[]> LeafAsync(long number, CancellationToken cancellation);
 
     /// <summary>The audit path of entry <paramref name="number"/> in the tree of <paramref name="size"/> entries.</summary>
     Task<IReadOnlyList<byte[]>> InclusionAsync(long number, long size, CancellationToken cancellation);
+
+    /// <summary>The Merkle root over the first <paramref name="size"/> entries, at least one.</summary>
+    Task<byte[]> RootAsync(long size, CancellationToken cancellation);
+
+    /// <summary>The proof that the tree of <paramref name="second"/> entries continues that of <paramref name="first"/>.</summary>
+    Task<IReadOnlyList<byte[]>> ConsistencyAsync(long first, long second, CancellationToken cancellation);
 }

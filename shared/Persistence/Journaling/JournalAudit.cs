@@ -1,6 +1,4 @@
-using System.Data;
 using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Platform.Journal;
 
@@ -16,28 +14,21 @@ public static class JournalAudit
     /// Verifies all numbered entries; the report names the first damaged entry. Writers are not held up. A column that differs from its
     /// committed header field is reported as <see cref="JournalDamage.FieldCommitmentDiffers"/> at that field's path.
     /// </summary>
-    public static async Task<JournalReport> VerifyAsync(ServiceDbContext context, CancellationToken cancellation)
+    public static Task<JournalReport> VerifyAsync(ServiceDbContext context, CancellationToken cancellation) => VerifyAsync(context, store: null, cancellation);
+
+    /// <summary>Verifies against the signed heads that were kept, too: what was rolled back or rewritten since is named.</summary>
+    internal static Task<JournalReport> VerifyAsync(ServiceDbContext context, CheckpointStore? store, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(context);
-        await context.Database.OpenConnectionAsync(cancellation);
-        try
-        {
-            // One snapshot for head and entries, without the write lock that an immediate transaction would take.
-            var connection = context.Database.GetDbConnection();
-            await using var snapshot = connection is SqliteConnection file
-                ? file.BeginTransaction(deferred: true)
-                : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
-            await using var _ = await context.Database.UseTransactionAsync(snapshot, cancellation);
-            return await ReadAsync(context, cancellation);
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
-        }
+        // Before the snapshot: a head signed after it could be larger than what it shows.
+        var kept = store?.All() ?? [];
+        return Snapshot.ReadAsync(context, () => ReadAsync(context, store, kept, cancellation), cancellation);
     }
 
-    private static async Task<JournalReport> ReadAsync(ServiceDbContext context, CancellationToken cancellation)
+    private static async Task<JournalReport> ReadAsync(
+        ServiceDbContext context, CheckpointStore? store, IReadOnlyList<KeptCheckpoint> kept, CancellationToken cancellation)
     {
+        var signed = store is null ? SignedHeads.None : await SignedHeads.ReadAsync(store, kept, context, cancellation);
         var mark = await context.JournalMarks.AsNoTracking().SingleAsync(cancellation);
         byte[] root;
         try
@@ -51,8 +42,9 @@ public static class JournalAudit
 
         List<JournalFinding> columns = [];
         var report = await JournalVerifier.VerifyAsync(
-            EntriesAsync(context, columns, cancellation), new JournalHead(mark.Size, root), cancellation: cancellation);
-        return columns.Count > 0 && report.Intact == columns[0].Number - 1 ? report with { Findings = columns } : report;
+            EntriesAsync(context, columns, cancellation), new JournalHead(mark.Size, root), signed.Heads, cancellation);
+        if (columns.Count > 0 && report.Intact == columns[0].Number - 1) report = report with { Findings = columns };
+        return report with { Findings = [.. report.Findings, .. signed.Findings] };
     }
 
     /// <summary>Ends before the first entry whose columns differ from its fields, and says which.</summary>

@@ -17,7 +17,10 @@ public sealed class JournalReader<TContext>(IServiceScopeFactory scopes, Service
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<TContext>();
         var head = await context.JournalMarks.AsNoTracking().SingleAsync(cancellation);
-        return new JournalExtent(head.JournalId, head.Size, head.LastEvent, CompactRange.FromBytes(head.Frontier).Root());
+        return new JournalExtent(head.JournalId, head.Size, head.LastEvent, CompactRange.FromBytes(head.Frontier).Root())
+        {
+            Predecessors = await JournalIdentity.PredecessorsAsync(context, cancellation),
+        };
     }
 
     /// <inheritdoc />
@@ -72,6 +75,14 @@ public sealed class JournalReader<TContext>(IServiceScopeFactory scopes, Service
     }
 
     /// <inheritdoc />
+    public async Task<JournalEntry?> EntryAsync(long number, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<TContext>().Journal.AsNoTracking()
+            .SingleOrDefaultAsync(entry => entry.Number == number, cancellation);
+    }
+
+    /// <inheritdoc />
     public async Task<byte[]> LeafAsync(long number, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -83,24 +94,41 @@ public sealed class JournalReader<TContext>(IServiceScopeFactory scopes, Service
     public async Task<IReadOnlyList<byte[]>> InclusionAsync(long number, long size, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<TContext>();
-        var nodes = new SparseNodes(async (level, index, count) =>
-        {
-            if (level == 0)
-            {
-                return await context.Journal.AsNoTracking()
-                    .Where(entry => entry.Number > index && entry.Number <= index + count)
-                    .OrderBy(entry => entry.Number)
-                    .Select(entry => entry.Leaf)
-                    .ToListAsync(cancellation);
-            }
-
-            return await context.JournalNodes.AsNoTracking()
-                .Where(node => node.Level == level && node.Index >= index && node.Index < index + count)
-                .OrderBy(node => node.Index)
-                .Select(node => node.Hash)
-                .ToListAsync(cancellation);
-        });
+        var nodes = Nodes(scope.ServiceProvider.GetRequiredService<TContext>(), cancellation);
         return await MerkleProof.InclusionAsync(number - 1, size, nodes.ReadAsync);
     }
+
+    /// <inheritdoc />
+    public async Task<byte[]> RootAsync(long size, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var nodes = Nodes(scope.ServiceProvider.GetRequiredService<TContext>(), cancellation);
+        return await MerkleProof.RootAsync(size, nodes.ReadAsync);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<byte[]>> ConsistencyAsync(long first, long second, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var nodes = Nodes(scope.ServiceProvider.GetRequiredService<TContext>(), cancellation);
+        return await MerkleProof.ConsistencyAsync(first, second, nodes.ReadAsync);
+    }
+
+    private static SparseNodes Nodes(TContext context, CancellationToken cancellation) => new(async (level, index, count) =>
+    {
+        if (level == 0)
+        {
+            return await context.Journal.AsNoTracking()
+                .Where(entry => entry.Number > index && entry.Number <= index + count)
+                .OrderBy(entry => entry.Number)
+                .Select(entry => entry.Leaf)
+                .ToListAsync(cancellation);
+        }
+
+        return await context.JournalNodes.AsNoTracking()
+            .Where(node => node.Level == level && node.Index >= index && node.Index < index + count)
+            .OrderBy(node => node.Index)
+            .Select(node => node.Hash)
+            .ToListAsync(cancellation);
+    });
 }

@@ -11,7 +11,8 @@ using Platform.Persistence;
 namespace Platform.Crash.Mirror;
 
 /// <summary>Consumes the ledger's events.</summary>
-public sealed class MirrorModule : ServiceModule
+/// <param name="isMended">Whether it can apply what it once could not.</param>
+public sealed class MirrorModule(bool isMended = false) : ServiceModule
 {
     /// <inheritdoc />
     public override string Name => "mirror";
@@ -26,6 +27,7 @@ public sealed class MirrorModule : ServiceModule
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddServiceDatabase<MirrorDbContext, MirrorSqliteDbContext, MirrorPostgresDbContext>(Name, configuration);
+        services.AddSingleton(new Mending(isMended));
         services.AddSubscription(
             new Subscription<MirrorDbContext>(Name, "ledger", typeof(ParcelChanged).Assembly).On<ParcelChanged, OnParcelChanged>());
     }

@@ -12,6 +12,7 @@ using Platform.Hosting.Access;
 using Portal.Calls;
 using Portal.Errors;
 using Portal.Identity;
+using Portal.Pages.Desk.Proofs;
 using Portal.Preferences;
 using Portal.Shell;
 using Portal.Text;
@@ -61,6 +62,7 @@ public static class PortalRegistration
     {
         endpoints.MapPortalPreferences();
         endpoints.MapPortalErrors();
+        endpoints.MapProofs();
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
             endpoints.MapGet("/design", () => PortalPage.Result<Design.Gallery>()).OpenToAnyone("in development only").ExcludeFromDescription();

@@ -6,5 +6,5 @@ namespace Portal.Process;
 /// <param name="Person">Who, or the office in whose name.</param>
 /// <param name="Act">What was done.</param>
 /// <param name="Rules">Rules it was done under.</param>
-/// <param name="ProofHref">Page with the proof; null while the entry is not yet in a signed tree.</param>
+/// <param name="ProofHref">Page with the proof; null until the entry has its number.</param>
 public sealed record HistoryEntry(long? Number, DateTimeOffset At, string Person, string Act, IReadOnlyList<string> Rules, string? ProofHref);

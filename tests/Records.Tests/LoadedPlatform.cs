@@ -1,0 +1,77 @@
+using System.Globalization;
+using Decisions;
+using Enforcement;
+using Gateway;
+using Grpc.Core;
+using Organization;
+using Outreach;
+using Platform.Hosting.Access;
+using Platform.Hosting.Modules;
+using Platform.Testing;
+using Records.Tests;
+using Reports;
+using Simulation;
+
+[assembly: AssemblyFixture(typeof(LoadedPlatform))]
+
+namespace Records.Tests;
+
+/// <summary>Every module in one process on a private copy of the loaded sample year, with its staff as callers.</summary>
+public sealed class LoadedPlatform : IAsyncLifetime
+{
+    /// <summary>Tests that act on the platform, or count what it holds, take turns.</summary>
+    public const string Shared = "loaded platform";
+
+    private const string Street = "ludu";
+    private SampleInstallation _sample = null!;
+    private int _acts;
+
+    /// <summary>The platform's modules.</summary>
+    public static IReadOnlyList<ServiceModule> Modules { get; } =
+    [
+        new OrganizationModule(), new DecisionsModule(), new EnforcementModule(), new OutreachModule(), new ReportsModule(), new GatewayModule(),
+    ];
+
+    public ServiceApp App { get; private set; } = null!;
+
+    public static string Today => Day(0);
+
+    public static Caller Visitor { get; } = Caller.Visitor(Street);
+
+    public static string Day(int fromToday) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime)
+        .AddDays(fromToday).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public async ValueTask InitializeAsync()
+    {
+        _sample = await SampleInstallation.CopyAsync();
+        App = await ServiceApp.StartAsync(new ServiceAppOptions
+        {
+            Modules = Modules,
+            Folder = _sample.Folder,
+            Settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Street:Id"] = Street },
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (App is not null) await App.DisposeAsync();
+        _sample?.Dispose();
+    }
+
+    /// <summary>Calls a service as the first member of staff who has a role.</summary>
+    public CallInvoker As(string role, string service)
+    {
+        var person = SampleYear.People.First(person => person.Roles.Contains(role));
+        return App.Calls(service, new Caller(person.Id, CallerKind.Staff, Street, person.Office, person.Roles));
+    }
+
+    public CallInvoker AsVisitor(string service) => App.Calls(service, Visitor);
+
+    public HttpClient AsSystem(string service, params string[] scopes) => App.Http(
+        service, new Caller(new Guid("018c0000-0000-7000-8000-0000000000c1"), CallerKind.Client, Street, "", [.. scopes.Select(scope => $"scope:{scope}")]));
+
+    /// <summary>A new idempotency key.</summary>
+    public Metadata Key() => ServiceApp.Key(NextKey());
+
+    public string NextKey() => $"records-test-{Interlocked.Increment(ref _acts)}";
+}

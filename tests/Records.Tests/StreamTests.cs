@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Platform.Persistence;
+
+namespace Records.Tests;
+
+/// <summary>Every stream of every service folds to what its table holds, field by field (DESIGN section 4, item 1).</summary>
+[Collection(LoadedPlatform.Shared)]
+public sealed class StreamTests(LoadedPlatform platform)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Services => [.. LoadedPlatform.Modules.Select(module => module.Name)];
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public async Task Every_stream_folds_to_what_its_table_holds(string service)
+    {
+        var report = await Schema(service).VerifyRecordsAsync(Stop);
+
+        Assert.Equal(Streams(service), report.Records);
+        Assert.Empty(report.Findings);
+    }
+
+    [Theory]
+    [InlineData("enforcement", "penalty_cases", "Cause", "cause")]
+    [InlineData("organization", "offices", "Name", "name")]
+    public async Task A_table_changed_past_the_journal_is_named_by_record_and_field(string service, string table, string column, string path)
+    {
+        var id = Change(service, $"UPDATE \"{table}\" SET \"{column}\" = \"{column}\" || '改' WHERE rowid = (SELECT MIN(rowid) FROM \"{table}\") RETURNING Id");
+        try
+        {
+            var finding = Assert.Single((await Schema(service).VerifyRecordsAsync(Stop)).Findings);
+            Assert.EndsWith(id, finding.Stream, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(path, finding.Path);
+        }
+        finally
+        {
+            Change(service, $"UPDATE \"{table}\" SET \"{column}\" = substr(\"{column}\", 1, length(\"{column}\") - 1) WHERE Id = '{id}' RETURNING Id");
+        }
+    }
+
+    private ServiceSchema Schema(string service) => platform.App.Services.GetServices<ServiceSchema>().Single(schema => schema.Service == service);
+
+    private long Streams(string service) => long.Parse(Change(service, "SELECT COUNT(DISTINCT stream) FROM journal_entries"), CultureInfo.InvariantCulture);
+
+    private string Change(string service, string statement)
+    {
+        using var database = new SqliteConnection($"Data Source={Path.Combine(platform.App.Folder, $"{service}.db")}");
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = statement;
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
+    }
+}

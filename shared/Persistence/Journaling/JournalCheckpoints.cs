@@ -6,7 +6,7 @@ using Platform.Journal;
 
 namespace Platform.Persistence.Journaling;
 
-/// <inheritdoc />
+/// <inheritdoc cref="IJournalCheckpoints" />
 internal sealed partial class JournalCheckpoints<TContext>(
     IServiceScopeFactory scopes, JournalReader<TContext> reader, ServiceDatabase<TContext> database, IConfiguration configuration, TimeProvider clock,
     ILogger<JournalCheckpoints<TContext>> log) : IJournalCheckpoints, IDisposable

@@ -71,6 +71,6 @@ public sealed partial class ProofPageTests
         return (string)query.ExecuteScalar()!;
     }
 
-    [GeneratedRegex("/desk/journal/enforcement/[0-9]+")]
+    [GeneratedRegex("/desk/journal/enforcement/[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ProofLink();
 }

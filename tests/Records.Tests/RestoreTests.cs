@@ -152,7 +152,7 @@ public sealed class RestoreTests
 
     private static async Task DevAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(Root(), "dev")) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Path.Combine(Root(), "dev")) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(Stop), process.StandardError.ReadToEndAsync(Stop));

@@ -42,7 +42,7 @@ public sealed class UseCaseTests(LoadedPlatform platform)
     {
         var surface = UseCaseSurface.Of(Module(service).GetType().Assembly);
         Assert.NotEmpty(surface.Readings);
-        Assert.Empty(surface.Readings.Where(name => !s_reading.Any(verb => name.StartsWith(verb, StringComparison.Ordinal))));
+        Assert.DoesNotContain(surface.Readings, name => !s_reading.Any(verb => name.StartsWith(verb, StringComparison.Ordinal)));
         // Answers are told apart by their operation alone.
         Assert.Equal(surface.Operations.Count, surface.Operations.Distinct(StringComparer.Ordinal).Count());
     }

@@ -1,7 +1,9 @@
+using System.Runtime.Versioning;
 using Platform.Journal;
 
 namespace Shared.Tests.Journal;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class CheckpointKeyTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("platform-").FullName;

@@ -1,4 +1,3 @@
-using Platform.Hosting.Calls;
 using Platform.Journal;
 using Platform.Journal.V1;
 using Portal.Calls;

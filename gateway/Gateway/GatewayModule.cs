@@ -14,7 +14,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Organization.Contracts;
 using Organization.Contracts.Events.V1;
 using Platform.Hosting.Access;
-using Platform.Hosting.Calls;
 using Platform.Hosting.Modules;
 using Platform.Messaging;
 using Platform.Persistence;
@@ -104,8 +103,6 @@ public sealed class GatewayModule : ServiceModule
             return TypedResults.LocalRedirect("/");
         }).RequireAuthorization(PublicPolicy);
         endpoints.MapApiProxy();
-        // Its own journal; those of the services are behind the proxy.
-        endpoints.MapJournal(Name).RequireAuthorization(PublicPolicy).RequireRateLimiting(RequestLimits.ApiPolicy);
     }
 
     private static void AddAccounts(IServiceCollection services)

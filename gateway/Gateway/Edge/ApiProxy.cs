@@ -25,7 +25,7 @@ internal static class ApiProxy
     public const string Policy = "gateway.api";
 
     private const string Bearer = "Bearer ";
-    private static readonly string[] s_services = ["organization", "decisions", "enforcement", "outreach", "reports"];
+    private static readonly string[] s_services = ["organization", "decisions", "enforcement", "outreach", "reports", "gateway"];
 
     public static void AddApiProxy(this IServiceCollection services)
     {

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Platform.Journal;
 using Portal.Calls;
+using Portal.Identity;
 
 namespace Portal.Pages.Desk.Proofs;
 
@@ -23,7 +24,7 @@ internal static class ProofDocument
     /// <summary>Maps <c>/desk/journal/&lt;service&gt;/&lt;number&gt;/proof.json</c> for staff.</summary>
     public static IEndpointRouteBuilder MapProofs(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/desk/journal/{service}/{number:long}/proof.json", AnswerAsync).RequireAuthorization().ExcludeFromDescription();
+        endpoints.MapGet("/desk/journal/{service}/{number:long}/proof.json", AnswerAsync).RequireAuthorization(DeskPolicies.Desk).ExcludeFromDescription();
         return endpoints;
     }
 

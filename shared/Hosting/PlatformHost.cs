@@ -40,6 +40,7 @@ public static class PlatformHost
         app.UseInternalWall();
         foreach (var module in modules) app.UseWhen(InternalHosts.IsPublic, module.UsePublicEarly);
         app.UseRouting();
+        app.UseInternalEndpointsOnly();
         app.UseAuthentication();
         app.UseAuthorization();
         foreach (var module in modules) app.UseWhen(InternalHosts.IsPublic, module.UsePublicLate);

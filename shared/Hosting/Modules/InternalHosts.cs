@@ -35,6 +35,16 @@ public static class InternalHosts
         return Task.CompletedTask;
     });
 
+    /// <summary>
+    /// Serves on internal connections only what a service mapped for them: a path that no service knows must not fall through to the
+    /// public routes of the gateway that shares the process.
+    /// </summary>
+    internal static void UseInternalEndpointsOnly(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (!IsPublic(context) && context.GetEndpoint()?.Metadata.GetMetadata<ServiceOfEndpoint>() is null) context.SetEndpoint(null);
+        return next(context);
+    });
+
     private sealed class InternalConnection
     {
         public static InternalConnection Instance { get; } = new();

@@ -1,16 +1,18 @@
 using System.Reflection;
 using Gateway.Accounts;
-using Gateway.Clients;
 using Gateway.Edge;
 using Gateway.Persistence;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Organization.Contracts;
 using Organization.Contracts.Events.V1;
 using Platform.Hosting.Access;
@@ -20,6 +22,7 @@ using Platform.Persistence;
 using Portal;
 using Portal.Calls;
 using Portal.Errors;
+using Portal.Identity;
 using Portal.Pages.Desk;
 
 namespace Gateway;
@@ -29,8 +32,6 @@ public sealed class GatewayModule : ServiceModule
 {
     /// <summary>The policy of pages and routes for everyone.</summary>
     public const string PublicPolicy = "gateway.public";
-
-    private static readonly TimeSpan s_session = TimeSpan.FromHours(8);
 
     /// <inheritdoc />
     public override string Name => "gateway";
@@ -52,12 +53,18 @@ public sealed class GatewayModule : ServiceModule
             .On<OfficeProfileSet, OnOfficeProfileSet>());
         services.AddSingleton<OfficeProfiles>();
         services.AddSingleton<ProtectionKeyStore>();
+        // Keys lie in the database as they are: it is as private as what they protect.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddDataProtection().SetApplicationName("platform");
         services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeyStore>((options, store) => options.XmlRepository = store);
-        AddAccounts(services);
+        services.AddAccounts();
+        services.AddApiClients();
+        AddPolicies(services);
+        services.AddTrustedProxies(configuration);
         services.AddTokenEndpoint(configuration);
         services.AddApiProxy();
-        services.AddRequestLimits(configuration);
+        services.AddRequestLimits();
+        services.AddStrictRequests();
         services.AddPortal(options =>
         {
             options.ReadOffice = provider => provider.GetRequiredService<OfficeProfiles>().Current();
@@ -77,14 +84,16 @@ public sealed class GatewayModule : ServiceModule
     /// <inheritdoc />
     public override void UsePublicEarly(IApplicationBuilder app)
     {
+        app.UseForwardedHeaders();
+        app.UseStrictRequests();
         app.UseSecurityHeaders();
         app.UsePortalErrors();
+        app.UseRequestLimits();
     }
 
     /// <inheritdoc />
     public override void UsePublicLate(IApplicationBuilder app)
     {
-        app.UseRateLimiter();
         app.UseAntiforgery();
     }
 
@@ -97,53 +106,21 @@ public sealed class GatewayModule : ServiceModule
         endpoints.MapMethods("{**path:file}", [HttpMethods.Get, HttpMethods.Head], () => TypedResults.NotFound())
             .OpenToAnyone("that a file is not there is no secret")
             .WithOrder(int.MaxValue - 1);
-        endpoints.MapPost("/signout", async (ISignIn session) =>
+        endpoints.MapPost("/signout", async Task<Results<RedirectHttpResult, BadRequest>> (HttpContext http, IAntiforgery antiforgery, ISignIn session) =>
         {
+            if (!await antiforgery.IsRequestValidAsync(http)) return TypedResults.BadRequest();
             await session.SignOutAsync();
             return TypedResults.LocalRedirect("/");
         }).RequireAuthorization(PublicPolicy);
         endpoints.MapApiProxy();
     }
 
-    private static void AddAccounts(IServiceCollection services)
-    {
-        services.AddIdentityCore<Account>(options =>
-            {
-                options.Password.RequiredLength = 12;
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-            })
-            .AddUserStore<AccountStore>()
-            .AddSignInManager()
-            .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddDefaultTokenProviders();
-        services.AddScoped<IPasswordHasher<ApiClient>, PasswordHasher<ApiClient>>();
-        services.AddAuthentication(options => options.DefaultScheme = IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
-            cookies.ApplicationCookie!.Configure(cookie =>
-            {
-                cookie.Cookie.Name = "portal-session";
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                cookie.ExpireTimeSpan = s_session;
-                cookie.LoginPath = "/signin";
-                cookie.ReturnUrlParameter = "returnUrl";
-                cookie.Events.OnRedirectToAccessDenied = context =>
-                {
-                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                    return Task.CompletedTask;
-                };
-            }));
-        services.AddAuthorizationBuilder()
-            .AddPolicy(PublicPolicy, policy => policy.RequireAssertion(_ => true))
-            .AddPolicy(ApiProxy.Policy, policy => policy.RequireAssertion(_ => true));
-        services.AddScoped<ISignIn, SignIn>();
-        services.AddScoped<IPeople, People>();
-        services.AddSingleton<FirstStart>();
-        services.AddScoped<OpenAccountHandler>();
-        services.AddScoped<RegisterApiClientHandler>();
-    }
+    private static void AddPolicies(IServiceCollection services) => services.AddAuthorizationBuilder()
+        // Pages of the desk: signed in, with no step left.
+        .SetDefaultPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(context => AccountClaims.StepLeft(context.User) is null).Build())
+        .AddPolicy(PublicPolicy, policy => policy.RequireAssertion(_ => true))
+        .AddPolicy(ApiProxy.Policy, policy => policy.RequireAssertion(_ => true))
+        .AddPolicy(PortalPolicies.OwnAccount, policy => policy.RequireAuthenticatedUser())
+        .AddPolicy(PortalPolicies.KeepAccounts, policy => policy.RequireRole(Roles.Administrator))
+        .AddPolicy(PortalPolicies.KeepClients, policy => policy.RequireRole(Roles.Administrator));
 }

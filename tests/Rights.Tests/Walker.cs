@@ -73,7 +73,9 @@ internal static class Walk
     private static Try OfHttp(HttpResponseMessage answer)
     {
         var isSignIn = answer.StatusCode == HttpStatusCode.Redirect
-            && (answer.Headers.Location?.OriginalString.Contains("/signin", StringComparison.Ordinal) ?? false);
+            && answer.Headers.Location?.OriginalString is { } location
+            // To the sign-in page, or to the step of signing in that is left.
+            && (location.Contains("/signin", StringComparison.Ordinal) || location.Contains("/account/", StringComparison.Ordinal));
         var isDenied = answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || isSignIn;
         return new Try(!isDenied, isSignIn ? "sign in first" : ((int)answer.StatusCode).ToString(), (int)answer.StatusCode >= 500);
     }

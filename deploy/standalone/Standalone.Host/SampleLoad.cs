@@ -76,7 +76,7 @@ internal static class SampleLoad
             cancellation);
         if (file.Clients.Count > 0) return;
         var id = $"linkage-{FirstStart.RandomPassword()[..6]}";
-        var secret = await first.RegisterClientAsync(id, "联动平台（示例）", s_scopes, cancellation);
+        var secret = await first.RegisterClientAsync(id, "联动平台（示例）", s_scopes, cancellation, isSynthetic: true);
         await WriteAsync(data, file with { Clients = [new SampleClient(id, secret, s_scopes)] }, cancellation);
     }
 

@@ -42,14 +42,14 @@ internal sealed class Account : Aggregate
             NormalizedUserName = command.UserName.ToUpperInvariant(),
             DisplayName = command.DisplayName,
             Office = command.Office,
-            RoleCodes = [.. command.Roles.Order(StringComparer.Ordinal)],
+            RoleCodes = [.. command.RoleCodes.Order(StringComparer.Ordinal)],
             IsSynthetic = command.IsSynthetic,
         };
         account._secret = new AccountSecret
         {
             AccountId = id,
             PasswordHash = passwordHash,
-            SecurityStamp = act.NewId().ToString("N"),
+            SecurityStamp = OneTimePassword.NewStamp(),
             MustChangePassword = command.MustChangePassword,
         };
         account.Record("AccountOpened", act);
@@ -67,6 +67,7 @@ internal sealed class Account : Aggregate
         return Unit.Value;
     }
 
+    /// <summary>Keeps the account from signing in and ends its sessions. Accounts that acted are never deleted: records name them.</summary>
     public Result<Unit> Disable(Act act)
     {
         if (IsDisabled) return AccountErrors.Disabled;
@@ -75,9 +76,35 @@ internal sealed class Account : Aggregate
         return Unit.Value;
     }
 
-    /// <summary>Records that the password was changed; neither the old nor the new one leaves a trace.</summary>
+    public Result<Unit> Enable(Act act)
+    {
+        if (!IsDisabled) return AccountErrors.NotDisabled;
+        IsDisabled = false;
+        Record("AccountEnabled", act);
+        return Unit.Value;
+    }
+
+    /// <summary>Records that the person changed the password; neither the old nor the new one leaves a trace.</summary>
     public void PasswordChanged(Act act) => Record("PasswordChanged", act);
+
+    /// <summary>Records that an administrator handed out a new one-time password.</summary>
+    public void PasswordReset(Act act) => Record("PasswordReset", act);
 
     /// <summary>Records that a second factor was set up.</summary>
     public void SecondFactorSet(Act act) => Record("SecondFactorSet", act);
+
+    /// <summary>Records that the person switched the second factor off.</summary>
+    public void SecondFactorRemoved(Act act) => Record("SecondFactorRemoved", act);
+
+    /// <summary>Records that an administrator took the second factor away, because the person lost it.</summary>
+    public void SecondFactorReset(Act act) => Record("SecondFactorReset", act);
+
+    /// <summary>Records that a recovery code stood in for the second factor.</summary>
+    public void RecoveryCodeUsed(Act act) => Record("RecoveryCodeUsed", act);
+
+    /// <summary>Records that new recovery codes replaced the old ones.</summary>
+    public void RecoveryCodesRenewed(Act act) => Record("RecoveryCodesRenewed", act);
+
+    /// <summary>Records that every session was ended.</summary>
+    public void SessionsEnded(Act act) => Record("SessionsEnded", act);
 }

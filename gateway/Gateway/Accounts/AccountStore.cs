@@ -9,8 +9,7 @@ namespace Gateway.Accounts;
 /// account that is not journaled.
 /// </summary>
 internal sealed class AccountStore(GatewayDbContext db) :
-    IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>, IUserTwoFactorStore<Account>,
-    IUserAuthenticatorKeyStore<Account>, IUserRoleStore<Account>
+    IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>, IUserTwoFactorStore<Account>
 {
     private static readonly IdentityError s_changedMeanwhile = new() { Code = "ConcurrencyFailure", Description = "账号已被他人修改。" };
 
@@ -97,25 +96,6 @@ internal sealed class AccountStore(GatewayDbContext db) :
     }
 
     public Task<bool> GetTwoFactorEnabledAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.Secret.TwoFactorEnabled);
-
-    public Task SetAuthenticatorKeyAsync(Account user, string key, CancellationToken cancellationToken)
-    {
-        user.Secret.AuthenticatorKey = key;
-        return Task.CompletedTask;
-    }
-
-    public Task<string?> GetAuthenticatorKeyAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.Secret.AuthenticatorKey);
-
-    public Task AddToRoleAsync(Account user, string roleName, CancellationToken cancellationToken) => throw Unsupported();
-
-    public Task RemoveFromRoleAsync(Account user, string roleName, CancellationToken cancellationToken) => throw Unsupported();
-
-    public Task<IList<string>> GetRolesAsync(Account user, CancellationToken cancellationToken) => Task.FromResult<IList<string>>([.. user.RoleCodes]);
-
-    public Task<bool> IsInRoleAsync(Account user, string roleName, CancellationToken cancellationToken) =>
-        Task.FromResult(user.RoleCodes.Contains(roleName, StringComparer.OrdinalIgnoreCase));
-
-    public Task<IList<Account>> GetUsersInRoleAsync(string roleName, CancellationToken cancellationToken) => throw Unsupported();
 
     public void Dispose()
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Gateway.Clients;
 using Gateway.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -21,11 +20,8 @@ public sealed record InitialAccount(Guid Id, string User, string Name, string Of
 /// <summary>What an installation's first start does at the gateway, on behalf of whoever installs it.</summary>
 public sealed class FirstStart(IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider clock)
 {
-    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
-    private const int PasswordLength = 16;
-
     /// <summary>A random password of letters and digits that cannot be mistaken for one another.</summary>
-    public static string RandomPassword() => RandomNumberGenerator.GetString(Letters, PasswordLength);
+    public static string RandomPassword() => OneTimePassword.New();
 
     /// <summary>Opens the one-time administrator when there is no account yet; returns its password, or null when accounts exist.</summary>
     public async Task<string?> EnsureAdministratorAsync(string role, CancellationToken cancellation)
@@ -56,12 +52,12 @@ public sealed class FirstStart(IServiceScopeFactory scopes, IConfiguration confi
     }
 
     /// <summary>Registers an outside system; returns its secret, which is not kept anywhere.</summary>
-    public async Task<string> RegisterClientAsync(string clientId, string title, IReadOnlyList<string> scopeNames, CancellationToken cancellation)
+    public async Task<string> RegisterClientAsync(string clientId, string title, IReadOnlyList<string> scopeNames, CancellationToken cancellation, bool isSynthetic = false)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var secret = await scope.ServiceProvider.GetRequiredService<RegisterApiClientHandler>().HandleAsync(
-            new RegisterApiClient(clientId, title, scopeNames), Act(), cancellation);
-        return secret.Value;
+        var registered = await scope.ServiceProvider.GetRequiredService<RegisterApiClientHandler>().HandleAsync(
+            new RegisterApiClient(clientId, title, scopeNames) { IsSynthetic = isSynthetic }, Act(), cancellation);
+        return registered.Value.Secret;
     }
 
     private Act Act() => new(configuration["Street:Id"] ?? "street", Guid.Empty, "installation", clock.GetUtcNow(), clock.GetUtcNow());

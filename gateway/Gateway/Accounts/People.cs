@@ -8,7 +8,13 @@ namespace Gateway.Accounts;
 /// <summary>The names behind account ids, from this gateway's accounts.</summary>
 internal sealed class People(GatewayDbContext db, HybridCache cache) : IPeople
 {
-    private static readonly HybridCacheEntryOptions s_soon = new() { Expiration = TimeSpan.FromSeconds(30), LocalCacheExpiration = TimeSpan.FromSeconds(10) };
+    // Names are personal and stay in this process.
+    private static readonly HybridCacheEntryOptions s_soon = new()
+    {
+        Expiration = TimeSpan.FromSeconds(10),
+        LocalCacheExpiration = TimeSpan.FromSeconds(10),
+        Flags = HybridCacheEntryFlags.DisableDistributedCache,
+    };
 
     public async ValueTask<string> NameOfAsync(Guid account, CancellationToken cancellation = default)
     {

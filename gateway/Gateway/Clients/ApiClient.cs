@@ -1,4 +1,5 @@
 using Platform.Journal;
+using Platform.Law.Results;
 using Platform.Persistence;
 
 namespace Gateway.Clients;
@@ -23,11 +24,35 @@ internal sealed class ApiClient : Aggregate
 
     public bool IsDisabled { get; private set; }
 
+    public bool IsSynthetic { get; private set; }
+
     public static ApiClient Register(RegisterApiClient command, Act act)
     {
-        var client = new ApiClient(act.NewId(), act.Street) { ClientId = command.ClientId, Title = command.Title, Scopes = command.Scopes };
+        var client = new ApiClient(act.NewId(), act.Street)
+        {
+            ClientId = command.ClientId,
+            Title = command.Title,
+            Scopes = [.. command.Scopes.Order(StringComparer.Ordinal)],
+            IsSynthetic = command.IsSynthetic,
+        };
         client.Record("ApiClientRegistered", act);
         return client;
+    }
+
+    /// <summary>Records that the secret was replaced; neither the old nor the new one leaves a trace.</summary>
+    public Result<Unit> Rotate(Act act)
+    {
+        if (IsDisabled) return ApiClientErrors.Withdrawn;
+        Record("ApiClientSecretRotated", act);
+        return Unit.Value;
+    }
+
+    public Result<Unit> Withdraw(Act act)
+    {
+        if (IsDisabled) return ApiClientErrors.Withdrawn;
+        IsDisabled = true;
+        Record("ApiClientWithdrawn", act);
+        return Unit.Value;
     }
 }
 

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Claims;
+using Gateway.Clients;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,6 +27,7 @@ internal static class ApiProxy
     public const string Policy = "gateway.api";
 
     private const string Bearer = "Bearer ";
+    private static readonly TimeSpan s_comeBack = TimeSpan.FromSeconds(5);
     private static readonly string[] s_services = ["organization", "decisions", "enforcement", "outreach", "reports", "gateway"];
 
     public static void AddApiProxy(this IServiceCollection services)
@@ -35,14 +38,18 @@ internal static class ApiProxy
             .AddTransforms(transforms => transforms.AddRequestTransform(SpeakForCaller));
     }
 
-    public static void MapApiProxy(this IEndpointRouteBuilder endpoints) => endpoints.MapReverseProxy(proxy => proxy.Use(RefuseBadTokens));
+    public static void MapApiProxy(this IEndpointRouteBuilder endpoints) => endpoints.MapReverseProxy(proxy =>
+    {
+        proxy.Use(RefuseBadTokens);
+        proxy.Use(CountCalls);
+        proxy.Use(SayWhoIsAway);
+    });
 
     private static RouteConfig RouteOf(string service) => new()
     {
         RouteId = service,
         ClusterId = service,
         AuthorizationPolicy = Policy,
-        RateLimiterPolicy = RequestLimits.ApiPolicy,
         Match = new RouteMatch { Path = $"/api/{service}/v1/{{**rest}}" },
     };
 
@@ -82,10 +89,10 @@ internal static class ApiProxy
         if (HasBearer(http))
         {
             var result = await http.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
-            if (!result.Succeeded)
+            if (!result.Succeeded || await IsWithdrawnAsync(http, result.Principal))
             {
-                http.Response.StatusCode = StatusCodes.Status401Unauthorized;
                 http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+                await EdgeAnswers.AnswerAsync(http, StatusCodes.Status401Unauthorized, EdgeAnswers.BadToken, "令牌无效或已过期。");
                 return;
             }
 
@@ -99,6 +106,24 @@ internal static class ApiProxy
 
         await next();
     }
+
+    private static async Task CountCalls(HttpContext http, Func<Task> next)
+    {
+        if (!await http.RequestServices.GetRequiredService<RequestLimits>().RefuseCallAsync(http)) await next();
+    }
+
+    /// <summary>A service that does not answer is away for a while, and only it: 503, not the 502 of a broken gateway.</summary>
+    private static async Task SayWhoIsAway(HttpContext http, Func<Task> next)
+    {
+        await next();
+        if (http.GetForwarderErrorFeature() is null || http.Response.HasStarted) return;
+        if (http.Response.StatusCode == StatusCodes.Status413PayloadTooLarge) await BodySizes.RefuseAsync(http);
+        else if (http.Response.StatusCode is StatusCodes.Status502BadGateway or StatusCodes.Status503ServiceUnavailable or StatusCodes.Status504GatewayTimeout)
+            await EdgeAnswers.AnswerAsync(http, StatusCodes.Status503ServiceUnavailable, EdgeAnswers.ServiceAway, "此服务暂时无法访问，其他服务不受影响。", s_comeBack);
+    }
+
+    private static ValueTask<bool> IsWithdrawnAsync(HttpContext http, ClaimsPrincipal? client) =>
+        http.RequestServices.GetRequiredService<WithdrawnClients>().IncludeAsync(client is null ? null : Callers.ClientOf(client), http.RequestAborted);
 
     private static bool HasBearer(HttpContext http) => http.Request.Headers.Authorization.ToString().StartsWith(Bearer, StringComparison.OrdinalIgnoreCase);
 

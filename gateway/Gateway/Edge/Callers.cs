@@ -12,28 +12,34 @@ internal static class Callers
 {
     private const string ClientKey = "client-key";
 
-    /// <summary>Who sends the request. A session that still has to change its password speaks for the public only.</summary>
+    /// <summary>Who sends the request. A session with a step of signing in left speaks for the public only.</summary>
     public static Caller Of(HttpContext http, string street)
     {
         var user = http.User;
         if (user.Identity is not { IsAuthenticated: true }) return Caller.Visitor(street);
-        if (user.FindFirstValue(ClientKey) is { } client)
+        if (ClientOf(user) is { } client)
         {
             return new Caller(Guid.Parse(client), CallerKind.Client, street, "", [.. user.GetScopes().Select(scope => $"scope:{scope}")]);
         }
 
-        if (user.HasClaim(claim => claim.Type == AccountClaims.MustChangePassword)) return Caller.Visitor(street);
+        if (AccountClaims.StepLeft(user) is not null) return Caller.Visitor(street);
         return new Caller(
             Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!), CallerKind.Staff, user.FindFirstValue(AccountClaims.Street)!,
             user.FindFirstValue(AccountClaims.Office)!, [.. user.FindAll(ClaimTypes.Role).Select(role => role.Value)]);
     }
 
+    /// <summary>The id of the outside system whose token this is; null for anyone else.</summary>
+    public static string? ClientOf(ClaimsPrincipal user) => user.FindFirstValue(ClientKey);
+
     /// <summary>Who the portal greets.</summary>
     public static PortalUser UserOf(HttpContext http) =>
-        http.User.FindFirstValue(AccountClaims.DisplayName) is { } name && !http.User.HasClaim(claim => claim.Type == AccountClaims.MustChangePassword)
+        http.User.FindFirstValue(AccountClaims.DisplayName) is { } name
             ? new PortalUser(
                 name, http.User.FindFirstValue(AccountClaims.Office) ?? "", [.. http.User.FindAll(ClaimTypes.Role).Select(role => role.Value)],
                 IsSignedIn: true)
+            {
+                StepLeft = AccountClaims.StepLeft(http.User),
+            }
             : PortalUser.Public;
 
     /// <summary>The claims of an outside system's token.</summary>

@@ -1,42 +1,82 @@
-using System.Security.Claims;
-using System.Threading.RateLimiting;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Hosting.Limits;
 
 namespace Gateway.Edge;
 
 /// <summary>
-/// Limits of requests, by outside system or by address: section <c>Limits</c> of the configuration. They shield the process; they are kept
-/// in memory per process, because what is counted may be lost.
+/// Limits of requests a minute, section <c>Limits</c>: API calls by outside system or address, attempts to sign in or to get a token by
+/// address and by the account or client they name. All gateways count together where a cache is configured.
 /// </summary>
-internal static class RequestLimits
+internal sealed class RequestLimits(IWindowCounter counter, IConfiguration configuration)
 {
-    /// <summary>The limit of forwarded API calls.</summary>
-    public const string ApiPolicy = "api";
-
-    /// <summary>The limit of sign-in attempts.</summary>
-    public const string SignInPolicy = "sign-in";
-
     private static readonly TimeSpan s_window = TimeSpan.FromMinutes(1);
+    private readonly int _calls = configuration.GetValue("Limits:ApiPerMinute", 120_000);
+    private readonly int _attempts = configuration.GetValue("Limits:SignInPerMinute", 30);
+    private readonly int _attemptsOfOne = configuration.GetValue("Limits:SignInPerAccountPerMinute", 10);
+    private readonly int _tokens = configuration.GetValue("Limits:TokensPerMinute", 60);
 
-    public static void AddRequestLimits(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>Counts a call of the API; true when it was one too many and is answered.</summary>
+    public Task<bool> RefuseCallAsync(HttpContext http) => RefuseAsync(http, $"api/{Callers.ClientOf(http.User) ?? AddressOf(http)}", _calls);
+
+    /// <summary>Counts an attempt to sign in or to get a token; true when it was one too many and is answered.</summary>
+    public async Task<bool> RefuseAttemptAsync(HttpContext http)
     {
-        var perMinute = configuration.GetValue("Limits:ApiPerMinute", 120_000);
-        var attempts = configuration.GetValue("Limits:SignInPerMinute", 30);
-        services.AddRateLimiter(limits =>
-        {
-            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(ApiPolicy, http => Window(KeyOf(http), perMinute));
-            limits.AddPolicy(SignInPolicy, http => Window(AddressOf(http), attempts));
-        });
+        if (!HttpMethods.IsPost(http.Request.Method)) return false;
+        if (http.Request.Path.StartsWithSegments("/signin"))
+            return await RefuseAsync(http, $"sign-in/{AddressOf(http)}", _attempts) || await RefuseOneAsync(http, "account", null);
+        if (http.Request.Path.StartsWithSegments("/connect/token"))
+            return await RefuseAsync(http, $"token/{AddressOf(http)}", _tokens) || await RefuseOneAsync(http, "client_id", BasicUser(http));
+        return false;
     }
 
-    private static RateLimitPartition<string> Window(string key, int permits) => RateLimitPartition.GetFixedWindowLimiter(
-        key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = s_window, QueueLimit = 0 });
+    private async Task<bool> RefuseOneAsync(HttpContext http, string field, string? named)
+    {
+        if (named is null && http.Request.HasFormContentType) named = (await http.Request.ReadFormAsync(http.RequestAborted))[field];
+        if (string.IsNullOrWhiteSpace(named)) return false;
+        return await RefuseAsync(http, $"{field}/{named.Trim().ToUpperInvariant()}", field == "account" ? _attemptsOfOne : _tokens);
+    }
 
-    private static string KeyOf(HttpContext http) => http.User.FindFirstValue("client-key") ?? AddressOf(http);
+    private async Task<bool> RefuseAsync(HttpContext http, string key, int permits)
+    {
+        var counted = await counter.AddAsync(key, s_window);
+        if (counted.Count <= permits) return false;
+        await EdgeAnswers.AnswerAsync(http, StatusCodes.Status429TooManyRequests, EdgeAnswers.TooMany, "请求过于频繁，请稍后再发。", counted.Left);
+        return true;
+    }
 
     private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+
+    /// <summary>The client that names itself by HTTP basic authentication (RFC 6749 section 2.3.1).</summary>
+    private static string? BasicUser(HttpContext http)
+    {
+        const string scheme = "Basic ";
+        var header = http.Request.Headers.Authorization.ToString();
+        if (!header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return null;
+        var bytes = new byte[header.Length];
+        return Convert.TryFromBase64String(header[scheme.Length..].Trim(), bytes, out var written)
+            ? Encoding.UTF8.GetString(bytes, 0, written).Split(':')[0]
+            : null;
+    }
+}
+
+internal static class RequestLimitsRegistration
+{
+    public static void AddRequestLimits(this IServiceCollection services)
+    {
+        services.AddSingleton<RequestLimits>();
+        services.AddSingleton<BodySizes>();
+    }
+
+    public static void UseRequestLimits(this IApplicationBuilder app)
+    {
+        app.Use((http, next) => http.RequestServices.GetRequiredService<BodySizes>().InvokeAsync(http, next));
+        app.Use(async (http, next) =>
+        {
+            if (!await http.RequestServices.GetRequiredService<RequestLimits>().RefuseAttemptAsync(http)) await next(http);
+        });
+    }
 }

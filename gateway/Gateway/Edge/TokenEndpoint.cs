@@ -23,14 +23,13 @@ internal static class TokenEndpoint
 
     public static void AddTokenEndpoint(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<ApiClientCheck>();
         services.AddOpenIddict()
             .AddServer(server =>
             {
                 server.SetTokenEndpointUris("connect/token").AllowClientCredentialsFlow().EnableDegradedMode();
                 server.SetAccessTokenLifetime(s_lifetime);
                 server.DisableAccessTokenEncryption().AddEphemeralEncryptionKey();
-                server.RegisterScopes("work-orders.write", "work-orders.read", "work-orders.pii", "reports.read");
+                server.RegisterScopes([.. ApiScopes.All]);
                 server.AddEventHandler<ValidateTokenRequestContext>(handler => handler.UseScopedHandler<CheckClient>());
                 server.AddEventHandler<HandleTokenRequestContext>(handler => handler.UseScopedHandler<GrantScopes>());
                 var aspNet = server.UseAspNetCore();

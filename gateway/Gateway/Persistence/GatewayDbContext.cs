@@ -12,6 +12,10 @@ internal abstract class GatewayDbContext(DbContextOptions options, ServiceDataba
 
     public DbSet<AccountSecret> AccountSecrets => Set<AccountSecret>();
 
+    public DbSet<SignInRules> SignInRules => Set<SignInRules>();
+
+    public DbSet<AdministratorLosses> AdministratorLosses => Set<AdministratorLosses>();
+
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
     public DbSet<ApiClientSecret> ApiClientSecrets => Set<ApiClientSecret>();
@@ -29,11 +33,21 @@ internal abstract class GatewayDbContext(DbContextOptions options, ServiceDataba
             entity.HasIndex(account => new { account.Street, account.NormalizedUserName }).IsUnique();
         });
         modelBuilder.Aggregate<ApiClient>("api_clients", entity => entity.HasIndex(client => new { client.Street, client.ClientId }).IsUnique());
+        modelBuilder.Aggregate<SignInRules>("sign_in_rules", entity => entity.HasIndex(rules => rules.Street).IsUnique());
+        modelBuilder.Entity<AdministratorLosses>(entity =>
+        {
+            entity.ToTable("administrator_losses");
+            entity.HasKey(losses => losses.Street);
+            entity.Property(losses => losses.Count).IsConcurrencyToken();
+        });
         modelBuilder.Entity<AccountSecret>(entity =>
         {
             entity.ToTable("account_secrets");
             entity.HasKey(secret => secret.AccountId);
             entity.Property(secret => secret.SecurityStamp).IsConcurrencyToken();
+            // A code that two requests spend at the same time counts for one of them.
+            entity.Property(secret => secret.LastCodeStep).IsConcurrencyToken();
+            entity.Property(secret => secret.RecoveryCodes).IsConcurrencyToken();
         });
         modelBuilder.Entity<ApiClientSecret>(entity =>
         {

@@ -6,11 +6,8 @@ public interface ISignIn
     /// <summary>Checks account and password.</summary>
     Task<SignInResult> PasswordAsync(string account, string password);
 
-    /// <summary>Checks the one-time code of a second factor, after the password was right.</summary>
+    /// <summary>Checks the one-time code of a second factor, or a recovery code, after the password was right.</summary>
     Task<SignInResult> CodeAsync(string code);
-
-    /// <summary>Replaces the password of the account that is signed in.</summary>
-    Task<SignInResult> ChangePasswordAsync(string password, string newPassword);
 
     /// <summary>Ends the session.</summary>
     Task SignOutAsync();
@@ -34,6 +31,9 @@ public enum SignInResult
     /// <summary>The first password must be replaced before anything else.</summary>
     NeedsNewPassword,
 
-    /// <summary>The new password does not meet the rule.</summary>
-    TooWeak,
+    /// <summary>The person's role requires a second factor, which must be set up before anything else.</summary>
+    NeedsSecondFactor,
+
+    /// <summary>The password was right too long ago; it is asked for again.</summary>
+    Expired,
 }

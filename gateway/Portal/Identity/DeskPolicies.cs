@@ -50,7 +50,7 @@ internal sealed class PortalAccessHandler(IHttpContextAccessor http, IOptions<Po
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PortalRequirement requirement)
     {
         var user = http.HttpContext is { } request ? options.Value.ReadUser(request) : PortalUser.Public;
-        if (user.IsSignedIn && (requirement.Roles.Count == 0 || user.HasAnyRole(requirement.Roles))) context.Succeed(requirement);
+        if (user is { IsSignedIn: true, StepLeft: null } && (requirement.Roles.Count == 0 || user.HasAnyRole(requirement.Roles))) context.Succeed(requirement);
         return Task.CompletedTask;
     }
 }

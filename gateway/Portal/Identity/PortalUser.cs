@@ -10,6 +10,9 @@ public sealed record PortalUser(string DisplayName, string Office, IReadOnlyList
     /// <summary>A member of the public.</summary>
     public static PortalUser Public { get; } = new("", "", [], IsSignedIn: false);
 
+    /// <summary>A step of signing in that is left: <c>password</c> or <c>second-factor</c>, a page below <c>/account</c>. Until it is taken the person has no roles.</summary>
+    public string? StepLeft { get; init; }
+
     /// <summary>True when the person holds at least one of the roles.</summary>
     public bool HasAnyRole(IReadOnlyList<string> roles) => roles.Any(role => Roles.Contains(role, StringComparer.Ordinal));
 }

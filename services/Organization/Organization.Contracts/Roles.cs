@@ -29,4 +29,8 @@ public static class Roles
 
     /// <summary>村（社区）工作人员.</summary>
     public const string VillageClerk = "village-clerk";
+
+    /// <summary>Every role, in the order in which forms offer them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [Administrator, Leader, OfficeClerk, JudicialClerk, EnforcementOfficer, EnforcementHead, LegalReviewer, TeamLawyer, VillageClerk];
 }

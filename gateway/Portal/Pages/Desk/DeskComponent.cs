@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Portal.Calls;
 using Portal.Formats;
 using Portal.Identity;
+using Portal.Pages.Account;
 using Portal.Pages.DecisionsDesk;
 using Portal.Pages.EnforcementDesk;
 using Portal.Pages.OrganizationDesk;
@@ -44,6 +45,9 @@ public abstract class DeskComponent : PortalComponent
     private IStringLocalizer<DeskText> SharedText { get; set; } = default!;
 
     [Inject]
+    private IStringLocalizer<AccountText> AccountText { get; set; } = default!;
+
+    [Inject]
     private IStringLocalizer<EnforcementText> EnforcementText { get; set; } = default!;
 
     [Inject]
@@ -58,6 +62,7 @@ public abstract class DeskComponent : PortalComponent
     /// <summary>Words of the staff pages and of the contracts.</summary>
     protected DeskWords W => _words ??= new DeskWords(SharedText, new Dictionary<string, IStringLocalizer>(StringComparer.Ordinal)
     {
+        ["gateway"] = AccountText,
         ["enforcement"] = EnforcementText,
         ["organization"] = OrganizationText,
         ["decisions"] = DecisionsText,

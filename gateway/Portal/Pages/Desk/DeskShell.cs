@@ -28,6 +28,8 @@ public static class DeskShell
         new("报告", "/desk/report", null, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader),
         new("领导总览", "/leaders", null, Roles.Leader),
         new("设置", "/desk/setup", null, Roles.Administrator),
+        new("账号", "/desk/accounts", null, Roles.Administrator),
+        new("外部系统", "/desk/clients", null, Roles.Administrator),
     ];
 
     /// <summary>Counts beside the channels; for <see cref="PortalOptions.ReadDeskCounts"/>. A service that is away shows no count.</summary>

@@ -83,13 +83,25 @@ namespace Gateway.Persistence.Postgres.Migrations
                     b.Property<int>("FailedCount")
                         .HasColumnType("integer");
 
+                    b.Property<long>("LastCodeStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime?>("LockedUntil")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("MustChangePassword")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("OfferedKey")
+                        .HasColumnType("text");
+
                     b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RecoveryCodes")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -106,6 +118,47 @@ namespace Gateway.Persistence.Postgres.Migrations
                     b.ToTable("account_secrets", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Accounts.AdministratorLosses", b =>
+                {
+                    b.Property<string>("Street")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Street");
+
+                    b.ToTable("administrator_losses", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Accounts.SignInRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecondFactorRoles")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street")
+                        .IsUnique();
+
+                    b.ToTable("sign_in_rules", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Clients.ApiClient", b =>
                 {
                     b.Property<Guid>("Id")
@@ -116,6 +169,9 @@ namespace Gateway.Persistence.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<bool>("IsDisabled")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSynthetic")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Scopes")

@@ -78,13 +78,25 @@ namespace Gateway.Persistence.Sqlite.Migrations
                     b.Property<int>("FailedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LastCodeStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("LockedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MustChangePassword")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OfferedKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecoveryCodes")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -101,6 +113,47 @@ namespace Gateway.Persistence.Sqlite.Migrations
                     b.ToTable("account_secrets", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Accounts.AdministratorLosses", b =>
+                {
+                    b.Property<string>("Street")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Street");
+
+                    b.ToTable("administrator_losses", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Accounts.SignInRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondFactorRoles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street")
+                        .IsUnique();
+
+                    b.ToTable("sign_in_rules", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Clients.ApiClient", b =>
                 {
                     b.Property<Guid>("Id")
@@ -111,6 +164,9 @@ namespace Gateway.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDisabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSynthetic")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Scopes")

@@ -22,7 +22,7 @@ internal sealed record Ask(string Path)
     /// <summary>May be left empty.</summary>
     public static Ask Optional(string path) => new(path) { IsOptional = true };
 
-    /// <summary>A day that is mostly today.</summary>
+    /// <summary>A day that is mostly today, or an instant that is mostly now and must be given.</summary>
     public static Ask Today(string path) => new(path) { StartsToday = true };
 
     /// <summary>One value of a source.</summary>

@@ -1,0 +1,100 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Gateway.Persistence.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class AccountsAndSessions : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsSynthetic",
+                table: "api_clients",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<long>(
+                name: "LastCodeStep",
+                table: "account_secrets",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OfferedKey",
+                table: "account_secrets",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RecoveryCodes",
+                table: "account_secrets",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "administrator_losses",
+                columns: table => new
+                {
+                    Street = table.Column<string>(type: "text", nullable: false),
+                    Count = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_administrator_losses", x => x.Street);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_rules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecondFactorRoles = table.Column<string>(type: "text", nullable: false),
+                    Street = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_in_rules", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sign_in_rules_Street",
+                table: "sign_in_rules",
+                column: "Street",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "administrator_losses");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_rules");
+
+            migrationBuilder.DropColumn(
+                name: "IsSynthetic",
+                table: "api_clients");
+
+            migrationBuilder.DropColumn(
+                name: "LastCodeStep",
+                table: "account_secrets");
+
+            migrationBuilder.DropColumn(
+                name: "OfferedKey",
+                table: "account_secrets");
+
+            migrationBuilder.DropColumn(
+                name: "RecoveryCodes",
+                table: "account_secrets");
+        }
+    }
+}

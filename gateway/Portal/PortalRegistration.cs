@@ -49,6 +49,7 @@ public static class PortalRegistration
         services.Replace(ServiceDescriptor.Scoped(typeof(IStringLocalizer<>), typeof(RequestLocalizer<>)));
         services.AddCascadingValue(provider => Options(provider).ReadOffice!(provider));
         services.TryAddScoped<PortalCalls>();
+        services.TryAddSingleton<OfficeNames>();
         services.AddCascadingValue(provider =>
             provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http ? Options(provider).ReadUser(http) : PortalUser.Public);
         return services;

@@ -25,6 +25,10 @@ public abstract class DeskComponent : PortalComponent
     [Inject]
     protected IPeople People { get; set; } = default!;
 
+    /// <summary>Names of offices.</summary>
+    [Inject]
+    protected OfficeNames Offices { get; set; } = default!;
+
     /// <summary>Decides which day the page shows.</summary>
     [Inject]
     protected TimeProvider Clock { get; set; } = default!;

@@ -80,7 +80,7 @@ internal static class CaseRecords
         Readers = s_orderReaders,
         Acts =
         [
-            new(Orders(nameof(WorkOrders.WorkOrdersClient.RegisterWorkOrder)), null, Officers, Ask.Optional("external_id"), Ask.Long("description"), Ask.Today("reported_at"), Ask.Optional("longitude_microdegrees"), Ask.Optional("latitude_microdegrees"), Ask.Optional("reporter_name"), Ask.Optional("reporter_phone")),
+            new(Orders(nameof(WorkOrders.WorkOrdersClient.RegisterWorkOrder)), null, Officers, Ask.Optional("external_id"), Ask.Long("description"), Ask.Now("reported_at"), Ask.Optional("longitude_microdegrees"), Ask.Optional("latitude_microdegrees"), Ask.Optional("reporter_name"), Ask.Optional("reporter_phone")),
             new DeskAct(Orders(nameof(WorkOrders.WorkOrdersClient.DispatchWorkOrder)), "id", Officers, Ask.From("officer_id", EnforcementChoices.Officers)).In("Received", "Dispatched"),
             new DeskAct(Orders(nameof(WorkOrders.WorkOrdersClient.ResolveWorkOrder)), "id", Officers, Ask.Long("result"), Ask.Long("evidence_note")).In("Dispatched"),
             new DeskAct(Orders(nameof(WorkOrders.WorkOrdersClient.WithdrawWorkOrder)), "id", Officers, Ask.Long("reason")).In("Received", "Dispatched").AsStop(),

@@ -25,25 +25,15 @@ internal static class OrganizationChoices
         source => new Meetings.MeetingsClient(source.Calls.To("organization")).ListMeetingsAsync(new ListMeetingsRequest { Status = MeetingStatus.Held, Size = Most }).ResponseAsync,
         reply => reply.Items.Select(meeting => new FieldOption(meeting.Id, $"{meeting.HeldOn}　{meeting.Title}")));
 
-    /// <summary>Tasks of all work points that are not completed.</summary>
+    /// <summary>Tasks of the document that are not completed.</summary>
     public static ReadChoices OpenTasks { get; } = ChoiceSource.Records(
-        source => new WorkPoints.WorkPointsClient(source.Calls.To("organization")).ListWorkPointsAsync(new ListWorkPointsRequest { Size = Most }).ResponseAsync,
-        reply => reply.Items.SelectMany(points => points.Tasks).Where(task => task.CompletedOn.Length == 0).Select(task => new FieldOption(task.Id, $"{task.Due}　{task.Title}")));
+        source => new WorkPoints.WorkPointsClient(source.Calls.To("organization")).GetWorkPointsAsync(new GetWorkPointsRequest { Id = source.Record ?? "" }).ResponseAsync,
+        reply => reply.Tasks.Where(task => task.CompletedOn.Length == 0).Select(task => new FieldOption(task.Id, $"{task.Due}　{task.Title}")));
 
-    /// <summary>Memberships that last.</summary>
-    public static ReadChoices Memberships { get; } = async source =>
-    {
-        var service = new global::Organization.Contracts.V1.Committees.CommitteesClient(source.Calls.To("organization"));
-        var found = new List<FieldOption>();
-        foreach (var committee in await OrganizationChoices.Committees(source))
-        {
-            found.AddRange(await ChoiceSource.Records(
-                _ => service.GetCommitteeAsync(new GetCommitteeRequest { Id = committee.Value }).ResponseAsync,
-                reply => reply.Memberships.Where(member => member.To.Length == 0).Select(member => new FieldOption(member.Id, $"{member.Unit}　{member.PostTitle}")))(source));
-        }
-
-        return found;
-    };
+    /// <summary>Memberships of the committee that last.</summary>
+    public static ReadChoices Memberships { get; } = ChoiceSource.Records(
+        source => new global::Organization.Contracts.V1.Committees.CommitteesClient(source.Calls.To("organization")).GetCommitteeAsync(new GetCommitteeRequest { Id = source.Record ?? "" }).ResponseAsync,
+        reply => reply.Memberships.Where(member => member.To.Length == 0).Select(member => new FieldOption(member.Id, $"{member.Unit}　{member.PostTitle}")));
 
     /// <summary>All members of staff.</summary>
     public static ReadChoices Staff { get; } = ChoiceSource.Holders(

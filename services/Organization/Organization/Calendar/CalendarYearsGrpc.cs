@@ -44,8 +44,8 @@ internal sealed class CalendarYearsGrpc(
     {
         var faults = new FieldFaults();
         faults.Year("year", form.Year);
-        var off = form.OffDays.Select((day, index) => faults.Day($"off[{index}]", day, "放假日期")).ToList();
-        var work = form.WorkDays.Select((day, index) => faults.Day($"work[{index}]", day, "调休上班日期")).ToList();
+        var off = form.OffDays.Select((day, index) => faults.Day($"offDays[{index}]", day, "放假日期")).ToList();
+        var work = form.WorkDays.Select((day, index) => faults.Day($"workDays[{index}]", day, "调休上班日期")).ToList();
         faults.OptionalText("source", form.Source, FormFields.LongestName, "放假通知文号");
         var published = faults.OptionalDay("publishedOn", form.PublishedOn, "通知日期");
         if (faults.Refusal("organization.calendar_form_invalid") is { } refusal) return refusal;

@@ -25,6 +25,9 @@ internal sealed record Ask(string Path)
     /// <summary>A day that is mostly today, or an instant that is mostly now and must be given.</summary>
     public static Ask Today(string path) => new(path) { StartsToday = true };
 
+    /// <summary>An instant that is mostly now; it must be said.</summary>
+    public static Ask Now(string path) => new(path) { StartsToday = true };
+
     /// <summary>One value of a source.</summary>
     public static Ask From(string path, ReadChoices choices, bool optional = false) => new(path) { Kind = EntryKind.Choice, Choices = choices, IsOptional = optional };
 

@@ -6,9 +6,11 @@ namespace Portal.Pages.Desk.Entries;
 /// <summary>What the values of fields are read from.</summary>
 /// <param name="Calls">Services, as the person who fills the form in.</param>
 /// <param name="People">Accounts by role.</param>
+/// <param name="Offices">Names of offices.</param>
 /// <param name="Words">Words of the staff pages.</param>
 /// <param name="Today">The day in Beijing.</param>
-public sealed record ChoiceSource(PortalCalls Calls, IPeople People, DeskWords Words, DateOnly Today)
+/// <param name="Record">The record the form is about; null for a form that begins one.</param>
+public sealed record ChoiceSource(PortalCalls Calls, IPeople People, OfficeNames Offices, DeskWords Words, DateOnly Today, string? Record = null)
 {
     /// <summary>Accounts that hold one of the roles, each once.</summary>
     public static ReadChoices Holders(params string[] roles) => async source =>
@@ -18,7 +20,9 @@ public sealed record ChoiceSource(PortalCalls Calls, IPeople People, DeskWords W
         {
             foreach (var person in await source.People.WithRoleAsync(role))
             {
-                found[person.Id] = new FieldOption(person.Id.ToString(), person.Office.Length == 0 ? person.Name : $"{person.Name}（{person.Office}）");
+                found[person.Id] = new FieldOption(person.Id.ToString(), person.Office.Length == 0
+                    ? person.Name
+                    : $"{person.Name}（{await source.Offices.NameOfAsync(source.Calls, person.Office)}）");
             }
         }
 

@@ -14,7 +14,7 @@ public sealed record Entry(FieldDescriptor Field, string Path)
     /// <summary>May be left empty.</summary>
     public bool Optional { get; init; }
 
-    /// <summary>Filled with today at first.</summary>
+    /// <summary>Filled with today, or with now where it is an instant, at first.</summary>
     public bool StartsToday { get; init; }
 
     /// <summary>Rows offered.</summary>

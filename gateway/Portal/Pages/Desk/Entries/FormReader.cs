@@ -23,6 +23,7 @@ internal sealed class FormReader(DeskWords words, Func<string, StringValues> typ
     {
         foreach (var entry in entries)
         {
+            if (IsLeftOut(entry, entries)) continue;
             if (entry.Kind is EntryKind.Rows or EntryKind.Each) await RowsAsync(entry, request);
             else await OneAsync(entry, entry.Name, Owner(request, entry.Path), typed(entry.Name));
         }
@@ -37,6 +38,14 @@ internal sealed class FormReader(DeskWords words, Func<string, StringValues> typ
         }
 
         return fault;
+    }
+
+    // A part of the request of which nothing needs to be said and nothing is said is not sent; else the service would ask for the rest of it.
+    private bool IsLeftOut(Entry entry, IReadOnlyList<Entry> entries)
+    {
+        if (entry.Path.LastIndexOf('.') is not (> 0 and var end)) return false;
+        return entries.Where(other => other.Path.StartsWith(entry.Path[..(end + 1)], StringComparison.Ordinal))
+            .All(other => (other.Optional || other.Kind == EntryKind.Check) && string.IsNullOrWhiteSpace(typed(other.Name)));
     }
 
     private async Task RowsAsync(Entry entry, IMessage request)

@@ -21,7 +21,7 @@ internal static class DecisionRecords
 
     private static readonly ReadChoices s_items = ChoiceSource.Records(
         source => new Items.ItemsClient(source.Calls.To("decisions")).ListItemsAsync(new ListItemsRequest { Size = 200 }).ResponseAsync,
-        reply => reply.Items.Select(item => new FieldOption(item.Id, $"{item.Year}年　{item.Form.Title}")));
+        reply => reply.Items.Select(item => new FieldOption(item.Id, $"{item.Year}　{item.Form.Title}")));
 
     private static readonly ReadChoices s_openCatalogues = ChoiceSource.Records(
         source => new Catalogues.CataloguesClient(source.Calls.To("decisions")).ListCataloguesAsync(new ListCataloguesRequest { Size = 50 }).ResponseAsync,

@@ -18,18 +18,18 @@ public static class DeskShell
     public static IReadOnlyList<PortalChannel> Channels { get; } =
     [
         new("Desk_Todo", "/desk", Todo),
-        new("工单", "/desk/work-orders", Orders, Roles.EnforcementOfficer, Roles.EnforcementHead),
-        new("案件", "/desk/cases", null, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.TeamLawyer),
-        new("法制岗", "/desk/reviews", Reviews, Roles.LegalReviewer, Roles.EnforcementHead, Roles.EnforcementOfficer, Roles.TeamLawyer),
-        new("执法管理", "/desk/bureau", null, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.TeamLawyer),
-        new("决策", "/desk/decision-items", null, Roles.OfficeClerk, Roles.JudicialClerk, Roles.Leader),
-        new("组织", "/desk/organization", null, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader),
-        new("普法", "/desk/campaigns", null, Roles.JudicialClerk, Roles.VillageClerk, Roles.OfficeClerk),
-        new("报告", "/desk/report", null, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader),
-        new("领导总览", "/leaders", null, Roles.Leader),
-        new("设置", "/desk/setup", null, Roles.Administrator),
-        new("账号", "/desk/accounts", null, Roles.Administrator),
-        new("外部系统", "/desk/clients", null, Roles.Administrator),
+        new("Desk_Orders", "/desk/work-orders", Orders, Roles.EnforcementOfficer, Roles.EnforcementHead),
+        new("Desk_Cases", "/desk/cases", null, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.TeamLawyer),
+        new("Desk_Reviews", "/desk/reviews", Reviews, Roles.LegalReviewer, Roles.EnforcementHead, Roles.EnforcementOfficer, Roles.TeamLawyer),
+        new("Desk_Bureau", "/desk/bureau", null, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.TeamLawyer),
+        new("Desk_Decisions", "/desk/decision-items", null, Roles.OfficeClerk, Roles.JudicialClerk, Roles.Leader),
+        new("Desk_Organization", "/desk/organization", null, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader),
+        new("Desk_Outreach", "/desk/campaigns", null, Roles.JudicialClerk, Roles.VillageClerk, Roles.OfficeClerk),
+        new("Desk_Report", "/desk/report", null, Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader),
+        new("Desk_Leaders", "/leaders", null, Roles.Leader),
+        new("Desk_Setup", "/desk/setup", null, Roles.Administrator),
+        new("Desk_Accounts", "/desk/accounts", null, Roles.Administrator),
+        new("Desk_Clients", "/desk/clients", null, Roles.Administrator),
     ];
 
     /// <summary>Counts beside the channels; for <see cref="PortalOptions.ReadDeskCounts"/>. A service that is away shows no count.</summary>

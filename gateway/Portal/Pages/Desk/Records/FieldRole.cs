@@ -88,7 +88,8 @@ internal static class FieldRoles
     {
         null or "" => true,
         System.Collections.ICollection { Count: 0 } => true,
-        int => false,
+        // A penalty without a term; every other nought is a count.
+        int number => number == 0 && field.Name == "term_days",
         long number => number == 0,
         Enum chosen => Convert.ToInt32(chosen, System.Globalization.CultureInfo.InvariantCulture) == 0,
         false => !s_told.Contains(field.Name),

@@ -36,7 +36,7 @@ internal static class RecordReader
             if (items.Count < Largest || request.Descriptor.FindFieldByName("page") is null) break;
         }
 
-        return new Outcome<IMessage> { Refusal = new Refusal("portal.record_missing", ErrorKind.NotFound, "没有找到这条记录。") };
+        return new Outcome<IMessage> { Refusal = new Refusal("portal.record_missing", ErrorKind.NotFound, "") };
     }
 
     /// <summary>Sets a number where the request has such a field.</summary>

@@ -20,7 +20,6 @@ internal sealed partial class TodoReader
                 Add(one.DueTitle.Length > 0 ? one.DueTitle : one.Cause, $"{one.Number} · {one.Cause}", $"/desk/cases/{one.Id}", WireTime.Day(one.DueOn), rule?.RuleId ?? one.DueCode, rule?.Source ?? "");
             }
 
-            Queue("Queue_Late", mine.Items.Count(one => one.IsOverdue), "/desk", late: true);
             Queue("Queue_Cases", mine.Total, "/desk/cases");
         }
     }

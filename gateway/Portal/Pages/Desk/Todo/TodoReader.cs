@@ -2,6 +2,7 @@ using Grpc.Core;
 using Organization.Contracts;
 using Portal.Calls;
 using Portal.Identity;
+using Portal.State;
 
 namespace Portal.Pages.Desk.Todo;
 
@@ -32,6 +33,7 @@ internal sealed partial class TodoReader(PortalCalls calls, PortalUser user, Des
         // The renderer's context runs what follows each answer one after the other, so the lists need no lock.
         await Task.WhenAll(sources.Where(source => source.Mine).Select(source => source.Read()));
         _todo.Queues.Sort((one, other) => (other.Late, one.Href).CompareTo((one.Late, other.Href)));
+        if (_todo.Items.Count > 0) _todo.Queues.Insert(0, new(words["Queue_Late"], _todo.Items.Count(item => item.StateOn(today) == DueState.Late), "/desk", Late: true));
         return _todo;
     }
 

@@ -1,0 +1,77 @@
+using Organization.Contracts;
+
+namespace Browser.Tests.Forms;
+
+/// <summary>Major decisions with their six steps, counsel opinions and disclosure.</summary>
+internal static class DecisionStories
+{
+    private static readonly (string, string?)[] s_item =
+    [
+        ("item.category", "DECISION_CATEGORY_PUBLIC_CONSTRUCTION"), ("item.exclusion", "SCOPE_EXCLUSION_NONE"), ("item.isTechnical", "true"), ("item.hasRisk", "true"),
+        ("item.touchesMarket", "true"), ("item.flagsGround", "示例：涉及公共安全。"),
+    ];
+
+    /// <summary>Up to a call to the public that is open today.</summary>
+    public static IReadOnlyList<Post> OpenCall { get; } =
+    [
+        new("decision-catalogues", "propose-catalogue", ("year", "2020"), ("title", "示例2020年度目录")),
+        new("decision-items", "propose-item", [.. s_item, ("catalogueId", "#1")]),
+        new("decision-catalogues", "record-party-consent"),
+        new("decision-catalogues", "publish-catalogue"),
+        new("decision-items", "start-item"),
+        new("decision-items", "open-public-call", ("closesOn", "d+31"), ("papers[0].kind", "PAPER_KIND_DRAFT"), ("papers[0].title", "示例草案"), ("papers[0].dated", "d+0"), ("papers[1].kind", "PAPER_KIND_EXPLANATION"), ("papers[1].title", "示例说明"), ("papers[1].dated", "d+0")),
+    ];
+
+    public static IReadOnlyList<Story> All { get; } =
+    [
+        new(
+            "决策目录：提出、报请、公布、增补",
+            new("decision-catalogues", "propose-catalogue", ("year", "2027"), ("title", "示例2027年度目录")),
+            new("decision-items", "propose-item", [.. s_item, ("catalogueId", "#1")]),
+            new("decision-catalogues", "record-party-consent"),
+            new("decision-catalogues", "publish-catalogue"),
+            new("decision-catalogues", "add-item", s_item)),
+        new(
+            "决策事项：六个程序",
+            new("decision-catalogues", "propose-catalogue", ("year", "2026"), ("title", "示例2026年度目录")),
+            new("decision-items", "propose-item", [.. s_item, ("catalogueId", "#1")]),
+            new("decision-catalogues", "record-party-consent", ("consentedOn", "d-70")),
+            new("decision-catalogues", "publish-catalogue", ("publishedOn", "d-65")),
+            new("decision-items", "start-item", ("startedOn", "d-60")),
+            new("decision-items", "open-public-call", ("openedOn", "d-59"), ("closesOn", "d-20"), ("papers[0].kind", "PAPER_KIND_DRAFT"), ("papers[0].title", "示例草案"), ("papers[0].dated", "d-59"), ("papers[1].kind", "PAPER_KIND_EXPLANATION"), ("papers[1].title", "示例说明"), ("papers[1].dated", "d-59")),
+            new("decision-items", "record-participation", ("heldOn", "d-30"), ("form", "PARTICIPATION_FORM_MEETING"), ("attendance", "12")),
+            new("decision-items", "record-comment", ("receivedOn", "d-25"), ("commenterKind", "个人")),
+            new("comments", "dispose-comment", ("disposedOn", "d-20")) { OnFirst = "?openOnly=true" },
+            new("decision-items", "close-public-participation", ("closedOn", "d-19")),
+            new("decision-items", "record-expert-argument", ("openedOn", "d-18"), ("completedOn", "d-16")),
+            new("decision-items", "record-risk-assessment", ("openedOn", "d-15"), ("completedOn", "d-14"), ("level", "RISK_LEVEL_LOW"), ("isControllable", "true")),
+            new("decision-items", "record-fair-competition-review", ("reviewedOn", "d-13"), ("hasPassed", "true"), ("operatorsHeard", "true")),
+            new("decision-items", "submit-for-legality-review", ("receivedOn", "d-12")),
+            new("decision-items", "record-legality-review", ("reviewedOn", "d-4"), ("power.holds", "true"), ("procedure.holds", "true"), ("content.holds", "true"), ("conclusion", "LEGALITY_CONCLUSION_LAWFUL")),
+            new("decision-items", "record-integrity-review", ("openedOn", "d-3"), ("reviewedOn", "d-2"), ("hasPassed", "true")),
+            new("decision-items", "hold-collective-discussion", ("heldOn", "d-1"), ("membersTotal", "3"), ("outcome", "DISCUSSION_OUTCOME_ADOPTED")),
+            new("decision-items", "report-to-party"),
+            new("decision-items", "publish-decision", ("number", "示例陆街〔2026〕90号"), ("executeBy", "d+90")),
+            new("decision-items", "record-progress", ("percent", "50")),
+            new("decision-items", "complete-item")),
+        new(
+            "决策事项：终止",
+            new("decision-catalogues", "propose-catalogue", ("year", "2025"), ("title", "示例2025年度目录")),
+            new("decision-items", "propose-item", [.. s_item, ("item.isSecret", "true"), ("catalogueId", "#1")]),
+            new("decision-catalogues", "record-party-consent"),
+            new("decision-catalogues", "publish-catalogue"),
+            new("decision-items", "start-item"),
+            new("decision-items", "skip-step", ("step", "STEP_PUBLIC_PARTICIPATION")),
+            new("decision-items", "stop-item")),
+        new(
+            "法律顾问：意见、整改",
+            new("counsel-opinions", "record-counsel-opinion", ("risksFound", "1"), ("kind", "COUNSEL_KIND_MAJOR_CONTRACT")),
+            new("counsel-opinions", "record-correction")),
+        new("法律顾问：撤回", new("counsel-opinions", "record-counsel-opinion", ("kind", "COUNSEL_KIND_MAJOR_CONTRACT")), new("counsel-opinions", "withdraw-counsel-opinion")),
+        new(
+            "政务公开：登记、公开、撤下",
+            new("disclosures", "register-disclosure", ("indexNumber", "示例-2026-0901")),
+            new("disclosures", "publish-disclosure"),
+            new("disclosures", "withdraw-disclosure")),
+    ];
+}

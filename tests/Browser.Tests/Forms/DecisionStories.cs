@@ -15,7 +15,7 @@ internal static class DecisionStories
     public static IReadOnlyList<Post> OpenCall { get; } =
     [
         new("decision-catalogues", "propose-catalogue", ("year", "2020"), ("title", "示例2020年度目录")),
-        new("decision-items", "propose-item", [.. s_item, ("catalogueId", "#1")]),
+        new("decision-items", "propose-item", [.. s_item, ("catalogueId", "~示例2020年度目录")]),
         new("decision-catalogues", "record-party-consent"),
         new("decision-catalogues", "publish-catalogue"),
         new("decision-items", "start-item"),
@@ -27,14 +27,14 @@ internal static class DecisionStories
         new(
             "决策目录：提出、报请、公布、增补",
             new("decision-catalogues", "propose-catalogue", ("year", "2027"), ("title", "示例2027年度目录")),
-            new("decision-items", "propose-item", [.. s_item, ("catalogueId", "#1")]),
+            new("decision-items", "propose-item", [.. s_item, ("catalogueId", "~示例2027年度目录")]),
             new("decision-catalogues", "record-party-consent"),
             new("decision-catalogues", "publish-catalogue"),
-            new("decision-catalogues", "add-item", s_item)),
+            new("decision-catalogues", "add-item", s_item) { Later = ["consentDocument", "consentedOn"] }),
         new(
             "决策事项：六个程序",
             new("decision-catalogues", "propose-catalogue", ("year", "2026"), ("title", "示例2026年度目录")),
-            new("decision-items", "propose-item", [.. s_item, ("catalogueId", "#1")]),
+            new("decision-items", "propose-item", [.. s_item, ("catalogueId", "~示例2026年度目录")]),
             new("decision-catalogues", "record-party-consent", ("consentedOn", "d-70")),
             new("decision-catalogues", "publish-catalogue", ("publishedOn", "d-65")),
             new("decision-items", "start-item", ("startedOn", "d-60")),
@@ -57,11 +57,11 @@ internal static class DecisionStories
         new(
             "决策事项：终止",
             new("decision-catalogues", "propose-catalogue", ("year", "2025"), ("title", "示例2025年度目录")),
-            new("decision-items", "propose-item", [.. s_item, ("item.isSecret", "true"), ("catalogueId", "#1")]),
+            new("decision-items", "propose-item", [.. s_item, ("item.isSecret", "true"), ("catalogueId", "~示例2025年度目录")]),
             new("decision-catalogues", "record-party-consent"),
             new("decision-catalogues", "publish-catalogue"),
             new("decision-items", "start-item"),
-            new("decision-items", "skip-step", ("step", "STEP_PUBLIC_PARTICIPATION")),
+            new("decision-items", "skip-step", ("step", "STEP_PUBLIC_PARTICIPATION")) { Later = ["signatory"] },
             new("decision-items", "stop-item")),
         new(
             "法律顾问：意见、整改",
@@ -71,7 +71,7 @@ internal static class DecisionStories
         new(
             "政务公开：登记、公开、撤下",
             new("disclosures", "register-disclosure", ("indexNumber", "示例-2026-0901")),
-            new("disclosures", "publish-disclosure"),
+            new("disclosures", "publish-disclosure") { Later = ["reviewedOn"] },
             new("disclosures", "withdraw-disclosure")),
     ];
 }

@@ -28,7 +28,7 @@ internal static class EnforcementStories
             new("powers", "end-power-item", ("validTo", "d+30"))),
         new(
             "普通程序：立案到结案",
-            new("cases", "file-penalty-case", s_filing),
+            new("cases", "file-penalty-case", s_filing) { Later = ["partyIdentifier"] },
             new("cases", "reassign-lead-officer", ("leadOfficerId", "#2"), ("assistingOfficerId", "#1")),
             new("cases", "pause-decision-clock"),
             new("cases", "resume-decision-clock", ("lastDay", "d+0")),
@@ -45,7 +45,7 @@ internal static class EnforcementStories
             new("cases", "close-case", ("ground", "CLOSING_GROUND_PERFORMED"))),
         new(
             "简易程序：当场决定、备案",
-            new("cases", "decide-on-the-spot", [.. s_filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", "d+0"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true")]),
+            new("cases", "decide-on-the-spot", [.. s_filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", "d+0"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true")]) { Later = ["partyIdentifier", "penalty.kinds", "correctionOrder", "defence", "defenceCheck", "performance", "decidedOn"] },
             new("cases", "file-on-the-spot-decision")),
     ];
 }

@@ -40,7 +40,7 @@ internal static class FormValues
     public static IReadOnlyList<Entry> Required(IReadOnlyList<Entry> entries) =>
     [
         .. entries.Where(entry => !entry.Optional && !MayBeNone(entry)
-            && entry.Kind is EntryKind.Line or EntryKind.Text or EntryKind.Day or EntryKind.Choice or EntryKind.Choices or EntryKind.CaseNumber or EntryKind.CaseNumbers),
+            && entry.Kind is EntryKind.Line or EntryKind.Text or EntryKind.Day or EntryKind.Choice or EntryKind.Choices or EntryKind.CaseNumber),
     ];
 
     // A first value that says none is chosen by leaving all empty.

@@ -10,6 +10,9 @@ public sealed record Post(string Kind, string Act, params (string Name, string? 
     /// <summary>Who posts it, by role; null for the first role that it is offered to.</summary>
     public string? As { get; init; }
 
+    /// <summary>Fields whose absence is told only when others are known, such as a number whose form depends on the kind of party.</summary>
+    public string[] Later { get; init; } = [];
+
     /// <summary>Done to the record that stands first in its list with this query; null for the record that was begun last.</summary>
     public string? OnFirst { get; init; }
 

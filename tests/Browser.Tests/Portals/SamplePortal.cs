@@ -64,7 +64,7 @@ public sealed class SamplePortal : IAsyncLifetime
             ViewportSize = new() { Width = look.Width, Height = look.Width == Look.Phone ? 844 : 900 },
             StorageState = account is null ? null : await SessionOfAsync(account),
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         await context.AddCookiesAsync([new() { Name = "portal-mode", Value = look.Mode.Code(), Url = Address.ToString() }]);
         return context;
     }

@@ -53,7 +53,7 @@ internal static class BureauRecords
                 new DeskAct(Of(LawyerVisits.Descriptor, "WithdrawLawyerVisit"), "id", [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Long("reason")).In("Recorded").AsStop(),
             ],
         },
-        Kind("appraisals", "MonthlyAppraisal", "month", Appraisals.Descriptor, "Appraisal", ["month", "status", "appraised_on"], ["Recorded", "Withdrawn"]) with
+        Kind("appraisals", "Appraisal", "month", Appraisals.Descriptor, "Appraisal", ["month", "status", "appraised_on"], ["Recorded", "Withdrawn"]) with
         {
             Group = "appraisal", Readers = s_appraisalReaders,
             Acts =
@@ -94,7 +94,7 @@ internal static class BureauRecords
         },
         new()
         {
-            Path = "analyses", Service = "enforcement", Stream = "FrequencyAnalysis", Title = "period_from", Group = "intelligence",
+            Path = "analyses", Service = "enforcement", Stream = "EnforcementAnalysis", Title = "period_from", Group = "intelligence",
             List = Of(Intelligence.Descriptor, "ListAnalyses"), Columns = ["period_from", "period_to", "status", "made_on", "focus"], Filters = ["status", "from", "to"], States = ["Made", "Withdrawn"], Readers = CaseRecords.Readers,
             Acts =
             [

@@ -38,7 +38,7 @@ internal static class OfficeRecords
         {
             Path = "local-values", Service = "organization", Stream = "LocalValue", Title = "key", Group = "setup",
             List = CommitteeRecords.Of(LocalValues.Descriptor, "ListLocalValues"), Columns = ["key", "value", "valid_from", "valid_to", "source"], Filters = ["prefix"],
-            Acts = [new(CommitteeRecords.Of(LocalValues.Descriptor, "SetLocalValue"), null, s_administrators, Ask.Today("valid_from"), Ask.Optional("valid_to"))],
+            Acts = [new(CommitteeRecords.Of(LocalValues.Descriptor, "SetLocalValue"), null, s_administrators, Ask.Today("valid_from"), Ask.Optional("valid_to"), Ask.Optional("source"))],
         },
     ];
 }

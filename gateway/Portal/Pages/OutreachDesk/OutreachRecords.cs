@@ -28,7 +28,7 @@ internal static class OutreachRecords
     [
         new()
         {
-            Path = "venues", Service = "outreach", Stream = "Venue", Title = "name", Group = "outreach",
+            Path = "venues", Service = "outreach", Stream = "LegalCultureVenue", Title = "name", Group = "outreach",
             List = Of(VenueService.Descriptor, "ListVenues"), Get = Of(VenueService.Descriptor, "GetVenue"),
             Columns = ["name", "kind", "place", "theme", "opened_on", "closed_on"], Filters = ["kind", "open_only"],
             Acts =
@@ -53,7 +53,7 @@ internal static class OutreachRecords
         },
         new()
         {
-            Path = "two-committee-meetings", Service = "outreach", Stream = "TwoCommitteeMeeting", Title = "topic", Group = "study",
+            Path = "two-committee-meetings", Service = "outreach", Stream = "ExchangeMeeting", Title = "topic", Group = "study",
             List = Of(TwoCommittees.Descriptor, "ListMeetings"),
             Columns = ["topic", "law", "status", "planned_on", "held_on", "total_attendance"], Filters = ["year"],
             Acts =

@@ -15,11 +15,16 @@ internal sealed class CommentQueries(DecisionsDbContext db)
 
     public async Task<ListCommentsReply> ListAsync(ListCommentsRequest request, Act reader, CancellationToken cancellation)
     {
-        if (!Guid.TryParse(request.ItemId, out var item)) return new ListCommentsReply();
-        var comments = Of(reader.Street).Where(comment => comment.ItemId == item && (!request.OpenOnly || comment.Disposition == null));
+        var comments = Of(reader.Street).Where(comment => !request.OpenOnly || comment.Disposition == null);
+        if (request.ItemId.Length > 0)
+        {
+            if (!Guid.TryParse(request.ItemId, out var item)) return new ListCommentsReply();
+            comments = comments.Where(comment => comment.ItemId == item);
+        }
+
         var (skip, size) = Forms.Page(request.Page, request.Size);
         var total = await comments.CountAsync(cancellation);
-        var page = await comments.OrderBy(comment => comment.Number).Skip(skip).Take(size).ToListAsync(cancellation);
+        var page = await comments.OrderBy(comment => comment.ItemId).ThenBy(comment => comment.Number).Skip(skip).Take(size).ToListAsync(cancellation);
         // The number was given for questions about the comment; who does not handle comments has no need of it.
         var seesPhone = reader.Roles.Contains(Roles.OfficeClerk);
         return new ListCommentsReply { Total = total, Items = { page.Select(comment => View(comment, seesPhone)) } };

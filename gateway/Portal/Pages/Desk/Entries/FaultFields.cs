@@ -13,8 +13,10 @@ internal static class FaultFields
         Refusal refusal, IReadOnlyList<Entry> entries, Func<string, string> nameOf, DeskWords words)
     {
         var known = new Dictionary<string, (string Name, string Label)>(StringComparer.Ordinal);
+        var exact = new Dictionary<string, (string Name, string Label)?>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
+            exact.TryAdd(entry.Name, (entry.Name, words.Field(entry.Field)));
             known.TryAdd(Bare(entry.Name), (entry.Name, words.Field(entry.Field)));
             for (var row = 0; row < Math.Max(entry.Rows, 12) && entry.Parts.Count > 0; row++)
             {
@@ -30,7 +32,8 @@ internal static class FaultFields
         var more = new List<string>();
         foreach (var fault in faults)
         {
-            if (Find(known, Bare(nameOf(fault.Field))) is { } found) errors.Add(new FieldError(found.Name, found.Label, fault.Message, refusal.RuleId, refusal.Article));
+            var named = nameOf(fault.Field);
+            if ((exact.TryGetValue(named, out var own) ? own : Find(known, Bare(named))) is { } found) errors.Add(new FieldError(found.Name, found.Label, fault.Message, refusal.RuleId, refusal.Article));
             else more.Add(fault.Message);
         }
 

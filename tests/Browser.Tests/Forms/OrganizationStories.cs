@@ -40,6 +40,13 @@ internal static class OrganizationStories
             new("litigation-indicators", "record-indicator", ("year", "2025"), ("value", "3")),
             new("litigation-indicators", "correct-indicator", ("value", "2"))),
         new(
+            "问题：登记、分析、销号、撤回",
+            new("findings", "record-finding", ("due", "d+30")),
+            new("findings", "analyse-finding"),
+            new("findings", "cure-finding"),
+            new("findings", "withdraw-finding")),
+        new("第一责任人履职：登记、撤回", new("duty-acts", "record-duty-act"), new("duty-acts", "withdraw-duty-act")),
+        new(
             "设置",
             new("office-profiles", "set-office-profile", ("name", "太仓市陆渡街道办事处"), ("shortName", "陆渡街道"), ("city", "太仓市")),
             new("offices", "add-office", ("code", "example-office"), ("name", "示例办公室")),

@@ -133,10 +133,10 @@ internal sealed partial class Visits(SamplePortal portal)
         }
 
         var pattern = Parameter().Replace(Regex.Escape(route).Replace("\\{", "{", StringComparison.Ordinal), match => match.Value.Contains("guid", StringComparison.Ordinal) ? "[0-9a-f-]{36}" : match.Value.Contains("Year", StringComparison.Ordinal) ? "[0-9]{4}" : "[^/\"?#]+");
-        var found = Regex.Match(text, $"href=\"({pattern})[\"?#]");
+        var found = Regex.Match(text, $"href=\"({pattern})[\"?#]", RegexOptions.None, TimeSpan.FromSeconds(5));
         return found.Success ? found.Groups[1].Value : null;
     }
 
-    [GeneratedRegex(@"\{[^}]*\}")]
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameter();
 }

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
 using Browser.Tests.Portals;
 using Microsoft.Playwright;
 using Organization.Contracts;
 using Platform.Servers;
+using Platform.Testing;
 using Portal.Preferences;
 
 [assembly: AssemblyFixture(typeof(SamplePortal))]
@@ -18,13 +18,13 @@ public sealed class SamplePortal : IAsyncLifetime
     private readonly ConcurrentDictionary<int, Lazy<Task>> _drafts = new();
     private readonly Dictionary<string, string> _passwords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _accountOfRole = new(StringComparer.Ordinal);
-    private TemporaryFolder? _folder;
-    private HostProcess? _host;
+    private SampleInstallation? _sample;
+    private StandaloneHost? _host;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>The portal's address.</summary>
-    public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
+    public Uri Address => _host!.Address;
 
     /// <summary>Skips the test where there is no browser.</summary>
     public void Require() => Assert.SkipUnless(Chromium.IsThere(NativeServers.Required), Chromium.Reason);
@@ -32,10 +32,14 @@ public sealed class SamplePortal : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Chromium.Program is null) return;
-        _folder = new TemporaryFolder();
-        var data = await SampleData.PrepareAsync(_folder.Path);
-        ReadAccounts(Path.Combine(data, "sample-accounts.json"));
-        _host = await HostProcess.StartAsync(Address, data);
+        _sample = await SampleInstallation.CopyAsync();
+        foreach (var account in _sample.Accounts())
+        {
+            _passwords[account.User] = account.Password;
+            foreach (var role in account.Roles) _accountOfRole.TryAdd(role, account.User);
+        }
+
+        _host = await StandaloneHost.ServeAsync(_sample.Folder);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Program, ChromiumSandbox = false, Args = Chromium.Flags });
     }
@@ -45,7 +49,7 @@ public sealed class SamplePortal : IAsyncLifetime
         if (_browser is not null) await _browser.CloseAsync();
         _playwright?.Dispose();
         if (_host is not null) await _host.DisposeAsync();
-        _folder?.Dispose();
+        _sample?.Dispose();
     }
 
     /// <summary>The first sample account that holds the role.</summary>
@@ -95,16 +99,5 @@ public sealed class SamplePortal : IAsyncLifetime
         await page.Locator("main form button[type=submit]").ClickAsync();
         await page.WaitForURLAsync("**/desk");
         return await context.StorageStateAsync();
-    }
-
-    private void ReadAccounts(string file)
-    {
-        using var json = JsonDocument.Parse(File.ReadAllText(file));
-        foreach (var account in json.RootElement.GetProperty("accounts").EnumerateArray())
-        {
-            var user = account.GetProperty("user").GetString()!;
-            _passwords[user] = account.GetProperty("password").GetString()!;
-            foreach (var role in account.GetProperty("roles").EnumerateArray()) _accountOfRole.TryAdd(role.GetString()!, user);
-        }
     }
 }

@@ -67,7 +67,7 @@ internal sealed record Door(string Host, string Name, string Policy, HttpMethod 
     private static string Value(RoutePatternParameterPart parameter) => parameter.ParameterPolicies.Select(policy => policy.Content).FirstOrDefault() switch
     {
         "guid" => SomeId,
-        "int" => 404.ToString(CultureInfo.InvariantCulture),
+        "int" or "long" => 404.ToString(CultureInfo.InvariantCulture),
         "file" => "unknown.txt",
         _ => "unknown",
     };

@@ -132,7 +132,8 @@ public sealed partial class Installation : IAsyncLifetime
         foreach (var role in roles) Sessions[role] = await SignInAsync($"walker{role}", Password);
         foreach (var scope in Matrix.Scopes)
         {
-            Client = ($"client-{scope}", await start.RegisterClientAsync($"client-{scope}", "外部系统", [scope], default));
+            var id = $"client-{scope.Replace('.', '-')}";
+            Client = (id, await start.RegisterClientAsync(id, "外部系统", [scope], default));
             Bearers[scope] = await TokenAsync(Client.Id, Client.Secret);
         }
     }

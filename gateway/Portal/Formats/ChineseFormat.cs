@@ -21,6 +21,9 @@ public static class ChineseFormat
     /// <summary>The date in Beijing of an instant, in running text.</summary>
     public static string Date(DateTimeOffset instant) => Date(DayOf(instant));
 
+    /// <summary>A month alone, such as 3月.</summary>
+    public static string Month(int month) => $"{month}月";
+
     /// <summary>A date without its year: 8月4日.</summary>
     public static string MonthDay(DateOnly date) => $"{date.Month}月{date.Day}日";
 

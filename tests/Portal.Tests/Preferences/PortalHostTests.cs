@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Platform.Hosting.Access;
 using Platform.Hosting.Calls;
 using Portal.Errors;
 using Portal.Identity;
@@ -22,8 +24,19 @@ public sealed class PortalHostTests
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
-        // These pages call no service.
-        builder.Services.AddSingleton(new ServiceChannels(builder.Configuration, tokens: null!));
+        // No service runs: what these pages ask for is away.
+        var folder = Directory.CreateTempSubdirectory("platform-").FullName;
+        var (privateFile, publicFile) = PlatformKeys.EnsurePair(folder, "portal");
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Identity:Issuer"] = "portal",
+            ["Identity:PrivateKeyFile"] = privateFile,
+            ["Identity:RequestKeyFile"] = privateFile,
+            ["Identity:Trusted:portal"] = publicFile,
+            ["Services:organization:Address"] = $"unix:{Path.Combine(folder, "organization.sock")}",
+        });
+        builder.Services.AddSingleton(new ServiceChannels(builder.Configuration, new ServiceTokens(new PlatformKeys(builder.Configuration), TimeProvider.System)));
+        builder.Services.AddAuthorization();
         builder.Services.AddPortal(options =>
         {
             options.ReadOffice = _ => Rendering.Office;

@@ -70,7 +70,7 @@ internal sealed partial class Matrix
     }
 
     // A name without a slash is a gRPC method of the section's service; a route of the gateway is reached on public connections.
-    private static string HostOf(string section, string door) => section == "gateway" && door.Contains('/') && !door.Contains("/api/gateway/", StringComparison.Ordinal) ? Public : section;
+    private static string HostOf(string section, string door) => section == "gateway" && door.Contains('/') && !door.Contains("/api/gateway/v1/journal/", StringComparison.Ordinal) ? Public : section;
 
     private static IEnumerable<string> Items(string cell) =>
         cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim('`'));

@@ -1,5 +1,4 @@
 using Gateway.Accounts;
-using Microsoft.Extensions.DependencyInjection;
 using Organization;
 using Platform.Servers;
 using Platform.Testing;

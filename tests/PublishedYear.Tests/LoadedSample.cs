@@ -1,11 +1,12 @@
 using Platform.Servers;
+using Platform.Testing;
 using Simulation;
 using Standalone;
 
 namespace PublishedYear.Tests;
 
 /// <summary>
-/// The sample as it is loaded on a first start, loaded once in a run and copied for whoever needs it; <c>PLATFORM_LOADED_SAMPLE</c> names a
+/// The sample as it is loaded on a first start, loaded once in a run and copied for whoever needs it; <see cref="SampleInstallation.Variable"/> names a
 /// folder that holds it already.
 /// </summary>
 internal static class LoadedSample
@@ -25,7 +26,7 @@ internal static class LoadedSample
 
     private static async Task<string> LoadAsync()
     {
-        if (Environment.GetEnvironmentVariable("PLATFORM_LOADED_SAMPLE") is { Length: > 0 } ready) return ready;
+        if (Environment.GetEnvironmentVariable(SampleInstallation.Variable) is { Length: > 0 } ready) return ready;
         var folder = new TemporaryFolder();
         using var data = DataFolder.Open(folder.Path, out var fault) ?? throw new InvalidOperationException(fault);
         await SampleLoad.RunAsync(data, new Dictionary<string, string?>(StringComparer.Ordinal), new Progress<SampleProgress>(), CancellationToken.None);

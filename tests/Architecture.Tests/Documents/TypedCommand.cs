@@ -6,7 +6,7 @@ namespace Architecture.Tests.Documents;
 /// <summary>A command as a page says to type it, held against the scripts and programs that would take it.</summary>
 internal static partial class TypedCommand
 {
-    private static readonly string[] s_dotnet = ["build", "restore", "test", "run", "ef", "tool", "sln", "format"];
+    private static readonly string[] s_dotnet = ["build", "publish", "restore", "test", "run", "ef", "tool", "sln", "format"];
 
     /// <summary>What is wrong with the command; nothing when it could be typed.</summary>
     public static IEnumerable<string> Faults(string command)

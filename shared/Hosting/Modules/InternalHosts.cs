@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Platform.Hosting.Modules;
@@ -41,9 +42,15 @@ public static class InternalHosts
     /// </summary>
     internal static void UseInternalEndpointsOnly(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (!IsPublic(context) && context.GetEndpoint()?.Metadata.GetMetadata<ServiceOfEndpoint>() is null) context.SetEndpoint(null);
+        if (!IsPublic(context) && IsOfAnother(context)) context.SetEndpoint(null);
         return next(context);
     });
+
+    // Health is everyone's, and what routing itself answers for a wrong verb or media type is no route.
+    private static bool IsOfAnother(HttpContext context) =>
+        context.GetEndpoint() is RouteEndpoint route
+        && route.Metadata.GetMetadata<ServiceOfEndpoint>() is null
+        && context.Request.Path.Value is not ("/healthz" or "/readyz");
 
     private sealed class InternalConnection
     {

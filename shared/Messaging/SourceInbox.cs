@@ -271,9 +271,8 @@ internal sealed partial class SourceInbox<TContext>(
     private async Task HandleAsync(IServiceProvider services, TContext context, PublishedEvent next, CancellationToken cancellation)
     {
         if (Subscription.Catalogue.Find(next.Name) is not { } type || subscription.HandlerOf(type) is not { } handle) return;
-        using var span = Activity.Current is null
-            ? PlatformTracing.Source.StartActivity("event apply", ActivityKind.Consumer, next.TraceParent)
-            : PlatformTracing.Source.StartActivity("event apply", ActivityKind.Consumer);
+        // An event read from the journal belongs to the trace that recorded it, not to that of the message or poll that found the gap.
+        using var span = PlatformTracing.Source.StartActivity("event apply", ActivityKind.Consumer, next.TraceParent ?? Activity.Current?.Id);
         span?.SetTag("event", next.Name);
         var happened = JsonSerializer.Deserialize(next.Body, type, DocumentJson.Options)!;
         await handle(services, context, happened, next, cancellation);

@@ -18,4 +18,10 @@ public sealed class DatabaseSettings
 
     /// <summary>The ADO.NET connection string of the provider. Required.</summary>
     public string ConnectionString { get; set; } = "";
+
+    /// <summary>
+    /// Whether whoever writes can write it all again, as the load of the sample can. SQLite then does not wait for the disk at each commit. False
+    /// for records that people make.
+    /// </summary>
+    public bool IsRepeatable { get; set; }
 }

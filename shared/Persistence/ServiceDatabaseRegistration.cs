@@ -28,7 +28,7 @@ public static class ServiceDatabaseRegistration
         services.AddSingleton<ServiceDatabase>(database);
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
-            services.AddDbContext<TContext, TSqlite>(options => UseSqlite(options, settings.ConnectionString));
+            services.AddDbContext<TContext, TSqlite>(options => UseSqlite(options, settings.ConnectionString, settings.IsRepeatable));
         }
         else
         {
@@ -48,11 +48,14 @@ public static class ServiceDatabaseRegistration
         return services;
     }
 
-    /// <summary>Configures SQLite with the pragmas that durability and erasure ask for.</summary>
-    public static void UseSqlite(DbContextOptionsBuilder options, string connectionString)
+    /// <summary>
+    /// Configures SQLite with the pragmas that durability and erasure ask for. What is <paramref name="isRepeatable"/>, whoever writes it can
+    /// write again and does not wait for the disk at each commit.
+    /// </summary>
+    public static void UseSqlite(DbContextOptionsBuilder options, string connectionString, bool isRepeatable = false)
     {
         ArgumentNullException.ThrowIfNull(options);
         var normalized = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 30 }.ToString();
-        options.UseSqlite(normalized).AddInterceptors(SqlitePragmas.Instance);
+        options.UseSqlite(normalized).AddInterceptors(isRepeatable ? SqlitePragmas.Repeatable : SqlitePragmas.Durable);
     }
 }

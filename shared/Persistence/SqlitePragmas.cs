@@ -9,14 +9,21 @@ namespace Platform.Persistence;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Statement = "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
+    private const string Erasing = "PRAGMA secure_delete=ON;";
+    private readonly string _statement;
 
-    public static SqlitePragmas Instance { get; } = new();
+    private SqlitePragmas(string synchronous) => _statement = $"PRAGMA synchronous={synchronous}; {Erasing}";
+
+    /// <summary>Every commit is on the disk when it is acknowledged.</summary>
+    public static SqlitePragmas Durable { get; } = new("FULL");
+
+    /// <summary>Commits reach the disk at the next checkpoint of the write-ahead log, in order: a power cut loses the newest, and damages nothing.</summary>
+    public static SqlitePragmas Repeatable { get; } = new("NORMAL");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Statement;
+        command.CommandText = _statement;
         command.ExecuteNonQuery();
     }
 

@@ -34,9 +34,12 @@ internal sealed partial class ServerProcess : IDisposable
 
     private static readonly ConcurrentDictionary<ServerProcess, bool> Living = new();
 
+    // A termination signal ends every server on a thread of its own, while another may be disposing of this one.
+    private readonly Lock turn = new();
     private readonly Process guard;
     private readonly int server;
     private readonly string log;
+    private bool isDisposed;
 
     static ServerProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAll();
 
@@ -50,7 +53,14 @@ internal sealed partial class ServerProcess : IDisposable
 
     public int Id => server;
 
-    public bool HasExited => guard.HasExited;
+    public bool HasExited
+    {
+        get
+        {
+            lock (turn)
+                return isDisposed || guard.HasExited;
+        }
+    }
 
     /// <summary>The last lines the server wrote, for the message of a failed start.</summary>
     public string LastOutput => File.Exists(log) ? string.Join('\n', File.ReadLines(log).TakeLast(20)) : string.Empty;
@@ -114,20 +124,27 @@ internal sealed partial class ServerProcess : IDisposable
     public void Dispose()
     {
         Living.TryRemove(this, out _);
-        KillAll();
-        guard.Dispose();
+        lock (turn)
+        {
+            KillAll();
+            isDisposed = true;
+            guard.Dispose();
+        }
     }
 
     // A PostgreSQL backend that outlives its postmaster by a moment would keep the next one from starting, and hang for good once the folder is gone.
     private void KillAll()
     {
-        if (guard.HasExited)
-            return;
+        lock (turn)
+        {
+            if (HasExited)
+                return;
 
-        var children = ChildrenOfServer();
-        Signal(Kill);
-        foreach (var child in children)
-            _ = SendSignal(child, Kill);
+            var children = ChildrenOfServer();
+            Signal(Kill);
+            foreach (var child in children)
+                _ = SendSignal(child, Kill);
+        }
     }
 
     private int[] ChildrenOfServer()
@@ -148,8 +165,11 @@ internal sealed partial class ServerProcess : IDisposable
     // While the guard lives the server's id cannot be another process's: the guard is its parent and has not yet collected it.
     private void Signal(int signal)
     {
-        if (!guard.HasExited)
-            _ = SendSignal(server, signal);
+        lock (turn)
+        {
+            if (!HasExited)
+                _ = SendSignal(server, signal);
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "kill")]

@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Gateway.Accounts;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Hosting;
 using Platform.Hosting.Calls;
+using Platform.Hosting.Modules;
 using Simulation;
 
 namespace Standalone;
@@ -42,10 +44,21 @@ internal static class SampleLoad
     {
         await File.WriteAllTextAsync(data.SampleMark, Loading, cancellation);
         var modules = Composition.Modules();
-        var clock = new SimulatedClock(SampleYear.Begins);
         var settings = Composition.Settings(data, publicUrl: null, sample: true, modules.Select(module => module.Name));
         settings["Journal:SilentRelay"] = "true";
         settings["Journal:GatherMilliseconds"] = "250";
+        foreach (var module in modules) settings[$"Databases:{module.Name}:IsRepeatable"] = "true";
+        await LoadAsync(data, modules, settings, overrides, progress, cancellation);
+        // The last connection to close brings the write-ahead log to the disk; only then is the load over.
+        SqliteConnection.ClearAllPools();
+        await File.WriteAllTextAsync(data.SampleMark, Loaded, cancellation);
+    }
+
+    private static async Task LoadAsync(
+        DataFolder data, IReadOnlyList<ServiceModule> modules, Dictionary<string, string?> settings, IReadOnlyDictionary<string, string?> overrides,
+        IProgress<SampleProgress> progress, CancellationToken cancellation)
+    {
+        var clock = new SimulatedClock(SampleYear.Begins);
         await using var app = PlatformHost.Build("sample", [], modules, builder =>
         {
             builder.Configuration.Sources.Clear();
@@ -62,7 +75,6 @@ internal static class SampleLoad
         await new SampleYear(today).LoadAsync(town, progress, cancellation);
         await town.SettleAsync(cancellation);
         await app.StopAsync(cancellation);
-        await File.WriteAllTextAsync(data.SampleMark, Loaded, cancellation);
     }
 
     private static async Task AccountsAsync(DataFolder data, FirstStart first, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gateway.Clients;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,8 @@ internal static class TokenEndpoint
             {
                 server.SetTokenEndpointUris("connect/token").AllowClientCredentialsFlow().EnableDegradedMode();
                 server.SetAccessTokenLifetime(s_lifetime);
-                server.DisableAccessTokenEncryption().AddEphemeralEncryptionKey();
+                // Nothing is encrypted, but OpenIddict wants a key; an RSA pair of its own would cost each start up to two seconds.
+                server.DisableAccessTokenEncryption().AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)));
                 server.RegisterScopes([.. ApiScopes.All]);
                 server.AddEventHandler<ValidateTokenRequestContext>(handler => handler.UseScopedHandler<CheckClient>());
                 server.AddEventHandler<HandleTokenRequestContext>(handler => handler.UseScopedHandler<GrantScopes>());

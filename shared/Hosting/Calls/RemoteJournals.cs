@@ -16,7 +16,7 @@ internal sealed class RemoteJournals(ServiceChannels channels) : IEventSource
         {
             Predecessors = [.. reply.Predecessors.Select(known => new JournalPredecessor(Guid.Parse(known.JournalId), known.Size, known.LastEvent))],
         };
-    });
+    }, cancellation);
 
     public Task<IReadOnlyList<PublishedEvent>> EventsAfterAsync(string source, long number, int limit, CancellationToken cancellation) =>
         ReadAsync<IReadOnlyList<PublishedEvent>>(source, async client =>
@@ -29,15 +29,19 @@ internal sealed class RemoteJournals(ServiceChannels channels) : IEventSource
                     Guid.Parse(next.Actor), next.Office, WireTime.Instant(next.ActedAt), WireTime.Instant(next.RecordedAt),
                     next.TraceParent.Length == 0 ? null : next.TraceParent)),
             ];
-        });
+        }, cancellation);
 
-    private async Task<T> ReadAsync<T>(string source, Func<JournalClient, Task<T>> read)
+    private async Task<T> ReadAsync<T>(string source, Func<JournalClient, Task<T>> read, CancellationToken cancellation)
     {
         try
         {
             return await read(new JournalClient(channels.ForSelf(source)));
         }
-        catch (RpcException fault) when (fault.StatusCode is not StatusCode.Cancelled)
+        catch (RpcException fault) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The journal is not read to the end: the reader stops.", fault, cancellation);
+        }
+        catch (RpcException fault)
         {
             throw new SourceUnavailableException($"The journal of {source} cannot be read: {fault.StatusCode}.", fault);
         }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Platform.Law.Calendars;
 
 /// <summary>
@@ -14,9 +12,9 @@ public sealed class WorkCalendar
         return new WorkCalendar(file.Version, file.Years);
     });
 
-    private readonly FrozenSet<DateOnly> off;
-    private readonly FrozenSet<DateOnly> work;
-    private readonly FrozenSet<int> confirmed;
+    private readonly HashSet<DateOnly> off;
+    private readonly HashSet<DateOnly> work;
+    private readonly HashSet<int> confirmed;
 
     /// <summary>A calendar from dated records.</summary>
     /// <param name="version">Names the state of the records; kept beside every computed deadline (CNT-18).</param>
@@ -40,9 +38,9 @@ public sealed class WorkCalendar
             throw new ArgumentException("A calendar year stands twice.", nameof(years));
         }
 
-        off = Years.SelectMany(year => year.Off).ToFrozenSet();
-        work = Years.SelectMany(year => year.Work).ToFrozenSet();
-        confirmed = Years.Where(year => year.Confirmed).Select(year => year.Year).ToFrozenSet();
+        off = Years.SelectMany(year => year.Off).ToHashSet();
+        work = Years.SelectMany(year => year.Work).ToHashSet();
+        confirmed = Years.Where(year => year.Confirmed).Select(year => year.Year).ToHashSet();
     }
 
     /// <summary>The notices of the State Council's General Office for 2020 to 2026, as delivered with the platform.</summary>
@@ -55,8 +53,11 @@ public sealed class WorkCalendar
     public IReadOnlyList<CalendarYear> Years { get; }
 
     /// <summary>The same calendar with one year set or replaced.</summary>
-    public WorkCalendar With(CalendarYear year, string version) =>
-        new(version, Years.Where(known => known.Year != year.Year).Append(year));
+    public WorkCalendar With(CalendarYear year, string version) => With([year], version);
+
+    /// <summary>The same calendar with years, each at most once, set or replaced.</summary>
+    public WorkCalendar With(IReadOnlyCollection<CalendarYear> years, string version) =>
+        new(version, Years.ExceptBy(years.Select(year => year.Year), known => known.Year).Concat(years));
 
     /// <summary>True when offices work on the date, make-up workdays included.</summary>
     public bool IsWorkingDay(DateOnly date) => IsWeekend(date) ? work.Contains(date) : !off.Contains(date);

@@ -56,6 +56,11 @@ public sealed class WorkCalendarTests
         Assert.Equal(262, changed.WorkingDaysIn(2020));
         Assert.True(changed.IsProvisional(new(2020, 5, 1)));
         Assert.Equal(249, built.WorkingDaysIn(2020));
+
+        var both = built.With([.. built.Years.Take(2).Select(year => year with { Off = [], Work = [] })], "own/3");
+        Assert.Equal(262, both.WorkingDaysIn(2020));
+        Assert.Equal(261, both.WorkingDaysIn(2021));
+        Assert.Equal(built.Years.Count, both.Years.Count);
     }
 
     [Fact]

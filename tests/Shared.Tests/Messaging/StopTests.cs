@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Crash;
 using Platform.Crash.Ledger;
 using Platform.Crash.Mirror;
+using Platform.Messaging;
 using Platform.Testing;
 
 namespace Shared.Tests.Messaging;
@@ -35,5 +36,19 @@ public sealed class StopTests
         await ServiceApp.EventuallyAsync(() => app.MirrorAsync(context => context.SourcePositions.AnyAsync()), "the consumer looked for its source");
 
         await app.DisposeAsync().AsTask().WaitAsync(s_patience);
+    }
+
+    [Fact]
+    public async Task A_reading_of_a_journal_that_is_broken_off_says_so_and_is_no_fault_of_the_source()
+    {
+        await using var app = await ServiceApp.StartAsync(new ServiceAppOptions { Modules = [new LedgerModule(), new MirrorModule()] });
+        var journals = app.Services.GetRequiredService<IEventSource>();
+        using var stop = new CancellationTokenSource();
+        await journals.ExtentAsync("ledger", stop.Token);
+
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => journals.ExtentAsync("ledger", stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => journals.EventsAfterAsync("ledger", 0, 10, stop.Token));
     }
 }

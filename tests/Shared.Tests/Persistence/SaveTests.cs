@@ -79,6 +79,19 @@ public sealed class SaveTests
     }
 
     [Theory]
+    [InlineData(false, 2)]
+    [InlineData(true, 1)]
+    public async Task SQLite_waits_for_the_disk_at_each_commit_unless_the_writer_can_repeat_it(bool isRepeatable, long synchronous)
+    {
+        var options = new DbContextOptionsBuilder();
+        ServiceDatabaseRegistration.UseSqlite(options, "Data Source=:memory:", isRepeatable);
+        await using var context = new DbContext(options.Options);
+
+        Assert.Equal(synchronous, await context.Database.SqlQueryRaw<long>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(1, await context.Database.SqlQueryRaw<long>("SELECT secure_delete AS Value FROM pragma_secure_delete").SingleAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
     [MemberData(nameof(Stores))]
     public async Task A_request_key_replays_the_reply_once_given_and_refuses_another_content(DatabaseProvider store)
     {

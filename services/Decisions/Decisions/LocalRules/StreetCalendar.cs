@@ -11,6 +11,6 @@ internal static class StreetCalendar
     {
         var years = await db.CalendarYears.AsNoTracking().Where(year => year.Street == street).OrderBy(year => year.Year).ToListAsync(cancellation);
         var version = $"{WorkCalendar.StateCouncil.Version}+{string.Join('.', years.Select(known => $"{known.Year}r{known.Revision}"))}";
-        return years.Aggregate(WorkCalendar.StateCouncil, (calendar, year) => calendar.With(year.Read(), version));
+        return WorkCalendar.StateCouncil.With([.. years.Select(year => year.Read())], version);
     }
 }

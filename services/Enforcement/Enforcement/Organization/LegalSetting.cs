@@ -20,9 +20,9 @@ internal static class LegalSettingQueries
         var years = await db.CalendarYears.AsNoTracking().Where(year => year.Street == street).OrderBy(year => year.Year).ToListAsync(cancellation);
         var values = await db.LocalValues.AsNoTracking().Where(value => value.Street == street).ToListAsync(cancellation);
         if (years.Count == 0 && values.Count == 0) return LegalSetting.Delivered;
-        var calendar = WorkCalendar.StateCouncil;
-        foreach (var year in years)
-            calendar = calendar.With(year.Read(), $"{WorkCalendar.StateCouncil.Version}+{string.Join('.', years.Select(known => $"{known.Year}r{known.Revision}"))}");
+        var calendar = WorkCalendar.StateCouncil.With(
+            [.. years.Select(year => year.Read())],
+            $"{WorkCalendar.StateCouncil.Version}+{string.Join('.', years.Select(known => $"{known.Year}r{known.Revision}"))}");
         return new LegalSetting(
             calendar,
             new LocalConfiguration(values.Select(value => new ConfiguredValue(value.Key, value.ValidFrom, value.ValidTo, value.Value, value.Source))));

@@ -20,8 +20,8 @@ public sealed class DatabaseSettings
     public string ConnectionString { get; set; } = "";
 
     /// <summary>
-    /// Whether whoever writes can write it all again, as the load of the sample can. SQLite then does not wait for the disk at each commit. False
-    /// for records that people make.
+    /// Whether whoever writes can write it all again, as the load of the sample can. The database then does not wait for the disk at each
+    /// commit. False for records that people make.
     /// </summary>
     public bool IsRepeatable { get; set; }
 }

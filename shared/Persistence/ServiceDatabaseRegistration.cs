@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Platform.Persistence.Journaling;
 
 namespace Platform.Persistence;
@@ -32,7 +33,10 @@ public static class ServiceDatabaseRegistration
         }
         else
         {
-            services.AddDbContext<TContext, TPostgres>(options => options.UseNpgsql(settings.ConnectionString));
+            var connection = new NpgsqlConnectionStringBuilder(settings.ConnectionString);
+            // The write-ahead log still goes to the disk in order, a moment later.
+            if (settings.IsRepeatable) connection.Options = $"{connection.Options} -c synchronous_commit=off".Trim();
+            services.AddDbContext<TContext, TPostgres>(options => options.UseNpgsql(connection.ConnectionString));
         }
 
         services.AddSingleton<SchemaOf<TContext>>();

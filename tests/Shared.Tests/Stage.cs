@@ -67,13 +67,17 @@ internal sealed class Stage : IAsyncDisposable
 
     public Task<ServiceApp> StartAsync(params IReadOnlyList<ServiceModule> modules) => _place.StartAsync(modules);
 
+    /// <summary>Publisher and consumer in one process with settings of its own.</summary>
+    public Task<ServiceApp> StartAsync(IReadOnlyDictionary<string, string?> settings) =>
+        _place.StartAsync([new LedgerModule(), new MirrorModule()], settings: settings);
+
     /// <summary>Publisher and consumer in one process that signs the heads of both journals.</summary>
     public Task<ServiceApp> StartSigningAsync()
     {
         Dictionary<string, string?> settings = new(StringComparer.Ordinal) { ["Checkpoints:Folder"] = Path.Combine(Folder, "checkpoints") };
         foreach (var service in new[] { "ledger", "mirror" })
             settings[$"Checkpoints:Keys:{service}"] = CheckpointKey.Ensure(Path.Combine(Folder, "keys", $"{service}.checkpoint.key"));
-        return _place.StartAsync([new LedgerModule(), new MirrorModule()], settings: settings);
+        return StartAsync(settings);
     }
 
     /// <summary>A consumer in a process of its own that reads the ledger of another one.</summary>

@@ -79,16 +79,20 @@ public sealed class SaveTests
     }
 
     [Theory]
-    [InlineData(false, 2)]
-    [InlineData(true, 1)]
-    public async Task SQLite_waits_for_the_disk_at_each_commit_unless_the_writer_can_repeat_it(bool isRepeatable, long synchronous)
+    [MemberData(nameof(Stores))]
+    public async Task A_commit_waits_for_the_disk_unless_whoever_writes_can_write_it_again(DatabaseProvider store)
     {
-        var options = new DbContextOptionsBuilder();
-        ServiceDatabaseRegistration.UseSqlite(options, "Data Source=:memory:", isRepeatable);
-        await using var context = new DbContext(options.Options);
+        await using var stage = await Stage.OpenAsync(store);
+        var (question, waits, goesOn) = store == DatabaseProvider.Sqlite
+            ? ("SELECT CAST(synchronous AS TEXT) AS Value FROM pragma_synchronous", "2", "1")
+            : ("SELECT current_setting('synchronous_commit') AS \"Value\"", "on", "off");
 
-        Assert.Equal(synchronous, await context.Database.SqlQueryRaw<long>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(1, await context.Database.SqlQueryRaw<long>("SELECT secure_delete AS Value FROM pragma_secure_delete").SingleAsync(TestContext.Current.CancellationToken));
+        await using (var app = await stage.StartAsync())
+            Assert.Equal(waits, await AnswerAsync(app));
+        await using (var app = await stage.StartAsync(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Databases:ledger:IsRepeatable"] = "true" }))
+            Assert.Equal(goesOn, await AnswerAsync(app));
+
+        Task<string> AnswerAsync(ServiceApp app) => app.LedgerAsync(context => context.Database.SqlQueryRaw<string>(question).SingleAsync());
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Enforcement.Contracts.V1;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,6 +64,20 @@ public sealed class EnforcementApp : IAsyncDisposable
         await enforcement.AddPowerAsync("CG-ROAD-01");
         return enforcement;
     }
+
+    /// <summary>A filing that nothing stands against.</summary>
+    public static FilePenaltyCaseRequest Filing() => new()
+    {
+        Source = CaseSource.Patrol,
+        ViolationCode = "CG-ROAD-01",
+        ActDate = "2023-02-20",
+        Place = "中市路",
+        PartyKind = PartyKind.Organization,
+        PartyName = "某某建材经营部",
+        LeadOfficerId = Lead.ToString(),
+        AssistingOfficerId = Assisting.ToString(),
+        Facts = "在人行道堆放建材约二十平方米。",
+    };
 
     public Contracts.V1.Cases.CasesClient CasesAs(Caller caller) => new(_app.Calls("enforcement", caller));
 

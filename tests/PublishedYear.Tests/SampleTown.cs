@@ -6,6 +6,7 @@ using Platform.Hosting.Access;
 using Platform.Hosting.Calls;
 using Platform.Messaging;
 using Platform.Servers;
+using Platform.Testing;
 using Simulation;
 using Standalone;
 
@@ -14,7 +15,7 @@ namespace PublishedYear.Tests;
 /// <summary>The one-process platform on a private copy of the loaded sample: the public reaches it over HTTP, staff act over gRPC with their rights.</summary>
 public sealed class SampleTown : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
+    private SampleInstallation? _sample;
     private DataFolder? _data;
     private WebApplication? _app;
 
@@ -27,8 +28,8 @@ public sealed class SampleTown : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await LoadedSample.CopyToAsync(_folder.Path);
-        _data = DataFolder.Open(_folder.Path, out var fault) ?? throw new InvalidOperationException(fault);
+        _sample = await SampleInstallation.CopyAsync();
+        _data = DataFolder.Open(_sample.Folder, out var fault) ?? throw new InvalidOperationException(fault);
         var modules = Composition.Modules();
         var settings = Composition.Settings(_data, Visitor.BaseAddress, sample: true, modules.Select(module => module.Name));
         _app = PlatformHost.Build("published-year", [], modules, builder =>
@@ -64,9 +65,8 @@ public sealed class SampleTown : IAsyncLifetime
             await _app.DisposeAsync();
         }
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _data?.Dispose();
-        _folder.Dispose();
+        _sample?.Dispose();
     }
 }
 

@@ -1,16 +1,11 @@
 using System.Globalization;
-using Decisions;
-using Enforcement;
-using Gateway;
 using Grpc.Core;
-using Organization;
-using Outreach;
 using Platform.Hosting.Access;
 using Platform.Hosting.Modules;
 using Platform.Testing;
 using Records.Tests;
-using Reports;
 using Simulation;
+using Standalone;
 
 [assembly: AssemblyFixture(typeof(LoadedPlatform))]
 
@@ -27,10 +22,7 @@ public sealed class LoadedPlatform : IAsyncLifetime
     private int _acts;
 
     /// <summary>The platform's modules.</summary>
-    public static IReadOnlyList<ServiceModule> Modules { get; } =
-    [
-        new OrganizationModule(), new DecisionsModule(), new EnforcementModule(), new OutreachModule(), new ReportsModule(), new GatewayModule(),
-    ];
+    public static IReadOnlyList<ServiceModule> Modules { get; } = Composition.Modules();
 
     public ServiceApp App { get; private set; } = null!;
 

@@ -19,7 +19,7 @@ public sealed class BureauRecordsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await EnforcementApp.StartAsync();
-        _case = (await _app.CasesAs(EnforcementApp.Officer).FilePenaltyCaseAsync(Filing())).Id;
+        _case = (await _app.CasesAs(EnforcementApp.Officer).FilePenaltyCaseAsync(EnforcementApp.Filing())).Id;
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -189,19 +189,6 @@ public sealed class BureauRecordsTests : IAsyncLifetime
         LongitudeMicrodegrees = 121_123_456,
         LatitudeMicrodegrees = 31_499_999,
         ReportedAt = Platform.Hosting.Calls.WireTime.Microseconds(new DateTimeOffset(2023, 2, 28, 8, 0, 0, TimeSpan.FromHours(8))),
-    };
-
-    private static FilePenaltyCaseRequest Filing() => new()
-    {
-        Source = CaseSource.Patrol,
-        ViolationCode = "CG-ROAD-01",
-        ActDate = "2023-02-20",
-        Place = "中市路",
-        PartyKind = PartyKind.Organization,
-        PartyName = "某某建材经营部",
-        LeadOfficerId = EnforcementApp.Lead.ToString(),
-        AssistingOfficerId = EnforcementApp.Assisting.ToString(),
-        Facts = "在人行道堆放建材约二十平方米。",
     };
 
     private static async Task<(string Status, string CorrectedOn)> StatusAsync(Contracts.V1.FileReviews.FileReviewsClient client, string id)

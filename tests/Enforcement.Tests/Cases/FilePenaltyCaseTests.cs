@@ -20,8 +20,8 @@ public sealed class FilePenaltyCaseTests : IAsyncLifetime
     {
         var client = _app.CasesAs(EnforcementApp.Officer);
 
-        var filed = await client.FilePenaltyCaseAsync(Form(), ServiceApp.Key("a"));
-        var again = await client.FilePenaltyCaseAsync(Form(), ServiceApp.Key("a"));
+        var filed = await client.FilePenaltyCaseAsync(EnforcementApp.Filing(), ServiceApp.Key("a"));
+        var again = await client.FilePenaltyCaseAsync(EnforcementApp.Filing(), ServiceApp.Key("a"));
 
         Assert.Equal("某街立字〔2023〕1号", filed.Number);
         Assert.Equal(filed, again);
@@ -40,8 +40,8 @@ public sealed class FilePenaltyCaseTests : IAsyncLifetime
     public async Task The_same_key_with_another_body_is_a_conflict()
     {
         var client = _app.CasesAs(EnforcementApp.Officer);
-        await client.FilePenaltyCaseAsync(Form(), ServiceApp.Key("a"));
-        var other = Form();
+        await client.FilePenaltyCaseAsync(EnforcementApp.Filing(), ServiceApp.Key("a"));
+        var other = EnforcementApp.Filing();
         other.Place = "别处";
 
         var refusal = await RefusalOf(client.FilePenaltyCaseAsync(other, ServiceApp.Key("a")));
@@ -52,7 +52,7 @@ public sealed class FilePenaltyCaseTests : IAsyncLifetime
     [Fact]
     public async Task Filing_is_refused_for_a_violation_outside_the_power_list()
     {
-        var form = Form();
+        var form = EnforcementApp.Filing();
         form.ViolationCode = "1043";
         var refusal = await RefusalOf(_app.CasesAs(EnforcementApp.Officer).FilePenaltyCaseAsync(form));
         Assert.Equal("ORG-02", refusal.RuleId);
@@ -74,22 +74,9 @@ public sealed class FilePenaltyCaseTests : IAsyncLifetime
     public async Task Who_has_no_right_to_file_is_turned_away()
     {
         var lawyer = ServiceApp.Staff(EnforcementApp.Uncertified, "enforcement", "team-lawyer");
-        var fault = await Assert.ThrowsAsync<RpcException>(async () => await _app.CasesAs(lawyer).FilePenaltyCaseAsync(Form()));
+        var fault = await Assert.ThrowsAsync<RpcException>(async () => await _app.CasesAs(lawyer).FilePenaltyCaseAsync(EnforcementApp.Filing()));
         Assert.Equal(StatusCode.PermissionDenied, fault.StatusCode);
     }
-
-    private static FilePenaltyCaseRequest Form() => new()
-    {
-        Source = CaseSource.Patrol,
-        ViolationCode = "CG-ROAD-01",
-        ActDate = "2023-02-20",
-        Place = "中市路",
-        PartyKind = PartyKind.Organization,
-        PartyName = "某某建材经营部",
-        LeadOfficerId = EnforcementApp.Lead.ToString(),
-        AssistingOfficerId = EnforcementApp.Assisting.ToString(),
-        Facts = "在人行道堆放建材约二十平方米。",
-    };
 
     private static async Task<Refusal> RefusalOf<T>(AsyncUnaryCall<T> call)
     {

@@ -1,5 +1,6 @@
 using Decisions.Contracts.Events.V1;
 using Decisions.Items;
+using Platform.Law.Calendars;
 using Platform.Law.Clocks;
 using Platform.Law.Results;
 
@@ -134,12 +135,12 @@ public sealed class DecisionRuleTests
     {
         var journey = Published();
         var stop = new StopItem(journey.Item.Id, Journey.Day(10, 1), "规划调整", "");
-        Refused("DEC-83", journey.Item.Stop(stop, Journey.Office));
-        Assert.False(journey.Item.Stop(stop with { Document = "某街办〔2023〕20号" }, Journey.Office).IsRefused);
-        Assert.Equal("decisions.item_ended", journey.Item.Stop(stop, Journey.Office).Refusal.Code);
+        Refused("DEC-83", journey.Item.Stop(stop, WorkCalendar.StateCouncil, Journey.Office));
+        Assert.False(journey.Item.Stop(stop with { Document = "某街办〔2023〕20号" }, WorkCalendar.StateCouncil, Journey.Office).IsRefused);
+        Assert.Equal("decisions.item_ended", journey.Item.Stop(stop, WorkCalendar.StateCouncil, Journey.Office).Refusal.Code);
 
         var draft = Ready();
-        Assert.False(draft.Item.Stop(stop with { StoppedOn = Journey.Day(12, 20) }, Journey.Office).IsRefused);
+        Assert.False(draft.Item.Stop(stop with { StoppedOn = Journey.Day(12, 20) }, WorkCalendar.StateCouncil, Journey.Office).IsRefused);
     }
 
     private static Journey Ready() => new Journey().Through(DecisionStep.IntegrityReview);

@@ -1,6 +1,7 @@
 using Decisions.Counsel;
 using Decisions.Items;
 using Platform.Journal;
+using Platform.Law.Calendars;
 using Platform.Law.Results;
 
 namespace Decisions.Tests.Items;
@@ -33,6 +34,9 @@ internal sealed class Journey
 
     public CounselOpinion Counsel { get; set; }
 
+    /// <summary>The calendar by which the street counts.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.StateCouncil;
+
     public static DateOnly Day(int month, int day) => new(2023, month, day);
 
     public static IReadOnlyList<Paper> Papers(params PaperKind[] kinds) =>
@@ -64,13 +68,13 @@ internal sealed class Journey
         Vary(with, new StartItem(Item.Id, Day(3, 20), ["建设管理办公室", "党政办公室"], "建设管理办公室")), Day(3, 10), _asksIntegrityReview, Office);
 
     public Result<Unit> Call(Func<OpenPublicCall, OpenPublicCall>? with = null) => Item.OpenCall(
-        Vary(with, new OpenPublicCall(Item.Id, Day(4, 3), Day(5, 3), "政府网站", "", Papers(PaperKind.Draft, PaperKind.Explanation))), Office);
+        Vary(with, new OpenPublicCall(Item.Id, Day(4, 3), Day(5, 3), "政府网站", "", Papers(PaperKind.Draft, PaperKind.Explanation))), Calendar, Office);
 
     public Result<Unit> Hear(Func<RecordParticipation, RecordParticipation>? with = null) => Item.Hear(
         Vary(with, new RecordParticipation(
             Item.Id, ParticipationForm.Hearing, Day(4, 20), 15, "代表发言。", [],
             new Hearing(Day(4, 1), Day(4, 1), Day(4, 10), Day(4, 13), true, true, true))),
-        Office);
+        Calendar, Office);
 
     public Result<Unit> CloseParticipation(
         int received = 3, int open = 0, Func<ClosePublicParticipation, ClosePublicParticipation>? with = null) => Item.CloseParticipation(
@@ -92,7 +96,7 @@ internal sealed class Journey
     public Result<Unit> Submit(Func<SubmitForLegalityReview, SubmitForLegalityReview>? with = null) => Item.SubmitForReview(
         Vary(with, new SubmitForLegalityReview(
             Item.Id, Day(6, 12), Papers(PaperKind.Draft, PaperKind.LegalBasis, PaperKind.ProcedureStatement))),
-        Office);
+        Calendar, Office);
 
     public Result<Unit> Review(Func<RecordLegalityReview, RecordLegalityReview>? with = null, Act? act = null, bool withCounsel = true)
     {
@@ -117,7 +121,7 @@ internal sealed class Journey
     public Result<Unit> Report() => Item.ReportToParty(new ReportToParty(Item.Id, Day(7, 5), "某街办〔2023〕8号"), Office);
 
     public Result<Unit> Publish(DateOnly? on = null) => Item.Publish(
-        new PublishDecision(Item.Id, "某街发〔2023〕9号", on ?? Day(7, 10), "政府网站", "采纳2条，说明1条。", "建设管理办公室", Day(12, 31)), Office);
+        new PublishDecision(Item.Id, "某街发〔2023〕9号", on ?? Day(7, 10), "政府网站", "采纳2条，说明1条。", "建设管理办公室", Day(12, 31)), Calendar, Office);
 
     public static Speech Said(int order, MemberPosition position = MemberPosition.Agree, string statement = "同意。", bool isHead = false) =>
         new($"成员{order}", order, isHead, position, statement);

@@ -61,13 +61,13 @@ internal sealed partial class DecisionItem
         return Unit.Value;
     }
 
-    public Result<Unit> Publish(PublishDecision command, Act act)
+    public Result<Unit> Publish(PublishDecision command, WorkCalendar calendar, Act act)
     {
         if (PublishedOn is not null) return ItemErrors.AlreadyPublished;
         if (Status == ItemStatus.Decided) return ItemErrors.PartyReportMissing;
         if (Status != ItemStatus.Reported || ReportedOn is not { } reported) return ItemErrors.NotDecided;
         if (command.PublishedOn < reported) return ItemErrors.TooEarly("publishedOn", reported);
-        var met = PublicationClock!.Meet(command.PublishedOn, WorkCalendar.StateCouncil);
+        var met = PublicationClock!.Meet(command.PublishedOn, calendar);
         if (met.IsRefused) return met.Refusal;
         Status = ItemStatus.Published;
         PublicationClock = met.Value;
@@ -113,7 +113,7 @@ internal sealed partial class DecisionItem
         return Unit.Value;
     }
 
-    public Result<Unit> Stop(StopItem command, Act act)
+    public Result<Unit> Stop(StopItem command, WorkCalendar calendar, Act act)
     {
         if (Status is ItemStatus.Completed or ItemStatus.Rejected or ItemStatus.Stopped) return ItemErrors.Ended;
         if (DecidedOn is not null && command.Document.Length == 0) return ItemErrors.StopWithoutProcedure;
@@ -121,7 +121,7 @@ internal sealed partial class DecisionItem
         if (command.StoppedOn < earliest) return ItemErrors.TooEarly("stoppedOn", earliest);
         if (PublicationClock is { IsOpen: true } clock)
         {
-            var ended = clock.End(command.StoppedOn, command.Reason, WorkCalendar.StateCouncil);
+            var ended = clock.End(command.StoppedOn, command.Reason, calendar);
             if (ended.IsRefused) return ended.Refusal;
             PublicationClock = ended.Value;
         }

@@ -18,14 +18,14 @@ internal sealed partial class DecisionItem
     /// <summary>
     /// Publishes a call. The law asks for at least 30 days, so the gate tests the raw number of days; a last rest day needs no move.
     /// </summary>
-    public Result<Unit> OpenCall(OpenPublicCall command, Act act)
+    public Result<Unit> OpenCall(OpenPublicCall command, WorkCalendar calendar, Act act)
     {
         var reached = Reach(Participating, command.OpenedOn, "openedOn");
         if (reached.IsRefused) return reached;
         if (Calls.FirstOrDefault(call => call.ClosesOn >= command.OpenedOn) is { } open) return StepErrors.CallStillOpen(open.ClosesOn);
         var lacking = command.Papers.Lacking(PaperKind.Draft, PaperKind.Explanation);
         if (lacking.Count > 0) return StepErrors.CallPapersLacking(lacking);
-        var earliest = TimeLimits.RawEnd(DeadlineRules.Require("D35").Limit, command.OpenedOn, WorkCalendar.StateCouncil);
+        var earliest = TimeLimits.RawEnd(DeadlineRules.Require("D35").Limit, command.OpenedOn, calendar);
         if (command.ClosesOn < earliest && command.ShortReason.Length == 0) return StepErrors.CallTooShort(earliest);
         var call = new PublicCall(Calls.Count + 1, command.OpenedOn, command.ClosesOn, command.Channel, command.ShortReason);
         Calls = [.. Calls, call];
@@ -38,11 +38,11 @@ internal sealed partial class DecisionItem
     }
 
     /// <summary>Records another form of participation; a hearing must have kept to its own rules.</summary>
-    public Result<Unit> Hear(RecordParticipation command, Act act)
+    public Result<Unit> Hear(RecordParticipation command, WorkCalendar calendar, Act act)
     {
         var reached = Reach(Participating, command.HeldOn, "heldOn");
         if (reached.IsRefused) return reached;
-        if (command.Form == ParticipationForm.Hearing && HearingFault(command.Hearing, command.HeldOn) is { } fault) return fault;
+        if (command.Form == ParticipationForm.Hearing && HearingFault(command.Hearing, command.HeldOn, calendar) is { } fault) return fault;
         Participations = [.. Participations, new Participation(command.Form, command.HeldOn, command.Attendance, command.Summary, command.Hearing)];
         Replace(this[Participating].Open(command.HeldOn, command.Papers));
         string[] rules = command.Form == ParticipationForm.Hearing ? ["DEC-20", "DEC-25", "DEC-26"] : ["DEC-20"];
@@ -67,9 +67,9 @@ internal sealed partial class DecisionItem
         return Unit.Value;
     }
 
-    private static Refusal? HearingFault(Hearing? hearing, DateOnly heldOn)
+    private static Refusal? HearingFault(Hearing? hearing, DateOnly heldOn, WorkCalendar calendar)
     {
-        var papersDue = TimeLimits.Due(DeadlineRules.Require("D36").Limit, heldOn, WorkCalendar.StateCouncil);
+        var papersDue = TimeLimits.Due(DeadlineRules.Require("D36").Limit, heldOn, calendar);
         if (hearing is null || hearing.AnnouncedOn >= heldOn || hearing.SelectionRulePublishedOn >= heldOn
             || hearing.ParticipantsPublishedOn >= heldOn || hearing.PapersSentOn > papersDue)
         {

@@ -64,7 +64,7 @@ internal sealed partial class DecisionItem
     }
 
     /// <summary>The reviewer has all papers on the day: at least seven working days run.</summary>
-    public Result<Unit> SubmitForReview(SubmitForLegalityReview command, Act act)
+    public Result<Unit> SubmitForReview(SubmitForLegalityReview command, WorkCalendar calendar, Act act)
     {
         const DecisionStep step = DecisionStep.LegalityReview;
         var reached = Reach(step, command.ReceivedOn, "receivedOn");
@@ -73,12 +73,22 @@ internal sealed partial class DecisionItem
         if (LegalityRounds is [.., { Opinion: { } last }] && command.ReceivedOn < last.ReviewedOn) return ItemErrors.TooEarly("receivedOn", last.ReviewedOn);
         var lacking = command.Papers.Lacking(PaperKind.Draft, PaperKind.LegalBasis, PaperKind.ProcedureStatement);
         if (lacking.Count > 0) return StepErrors.ReviewPapersLacking(lacking);
-        var earliest = TimeLimits.RawEnd(DeadlineRules.Require("D37").Limit, command.ReceivedOn, WorkCalendar.StateCouncil);
+        var earliest = EarliestMeeting(command.ReceivedOn, calendar);
         LegalityRounds = [.. LegalityRounds, new LegalityRound(command.ReceivedOn, earliest, act.ActorId)];
         Replace(this[step].Open(command.ReceivedOn, command.Papers));
         Record(
             nameof(LegalityReviewRequested), act, new LegalityReviewRequested(Id, command.ReceivedOn, earliest), "DEC-52", "DEC-92");
         return Unit.Value;
+    }
+
+    /// <summary>Counts the first day of the meeting again after the calendar changed, while the meeting is to come; does nothing when it stays.</summary>
+    public void Reproject(WorkCalendar calendar, Act act)
+    {
+        if (Status != ItemStatus.Started || LegalityRounds is not [.., var round]) return;
+        var earliest = EarliestMeeting(round.ReceivedOn, calendar);
+        if (earliest == round.EarliestMeeting) return;
+        LegalityRounds = [.. LegalityRounds.SkipLast(1), round with { EarliestMeeting = earliest }];
+        Record("EarliestMeetingMoved", act, null, "DEC-53");
     }
 
     /// <summary>Records the reviewer's opinion; <paramref name="counsel"/> is the counsel opinion it rests on, or null.</summary>
@@ -116,6 +126,9 @@ internal sealed partial class DecisionItem
         else HoldBack(step, command.OpenedOn, command.ReviewedOn, command.Papers, "NotPassed", act);
         return Unit.Value;
     }
+
+    private static DateOnly EarliestMeeting(DateOnly receivedOn, WorkCalendar calendar) =>
+        TimeLimits.RawEnd(DeadlineRules.Require("D37").Limit, receivedOn, calendar);
 
     private static Refusal? OpinionFault(RecordLegalityReview command, CounselOpinion? counsel)
     {

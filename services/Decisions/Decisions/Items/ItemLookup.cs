@@ -1,6 +1,8 @@
+using Decisions.LocalRules;
 using Decisions.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Platform.Journal;
+using Platform.Law.Calendars;
 using Platform.Law.Results;
 
 namespace Decisions.Items;
@@ -20,5 +22,13 @@ internal static class ItemLookup
         var done = change(item);
         if (done.IsRefused) return done.Refusal;
         return await db.CommitAsync(new Changed(item.Id), cancellation);
+    }
+
+    /// <summary>The same for a change in which days are counted: by the street's own calendar.</summary>
+    public static async Task<Result<Changed>> ChangeItemAsync(
+        this DecisionsDbContext db, Guid id, Act act, Func<DecisionItem, WorkCalendar, Result<Unit>> change, CancellationToken cancellation)
+    {
+        var calendar = await db.CalendarOfAsync(act.Street, cancellation);
+        return await db.ChangeItemAsync(id, act, item => change(item, calendar), cancellation);
     }
 }

@@ -11,5 +11,5 @@ internal sealed record OpenPublicCall(
 internal sealed class OpenPublicCallHandler(DecisionsDbContext db)
 {
     public Task<Result<Changed>> HandleAsync(OpenPublicCall command, Act act, CancellationToken cancellation) =>
-        db.ChangeItemAsync(command.Id, act, item => item.OpenCall(command, act), cancellation);
+        db.ChangeItemAsync(command.Id, act, (item, calendar) => item.OpenCall(command, calendar, act), cancellation);
 }

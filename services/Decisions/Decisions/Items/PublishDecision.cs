@@ -11,5 +11,5 @@ internal sealed record PublishDecision(
 internal sealed class PublishDecisionHandler(DecisionsDbContext db)
 {
     public Task<Result<Changed>> HandleAsync(PublishDecision command, Act act, CancellationToken cancellation) =>
-        db.ChangeItemAsync(command.Id, act, item => item.Publish(command, act), cancellation);
+        db.ChangeItemAsync(command.Id, act, (item, calendar) => item.Publish(command, calendar, act), cancellation);
 }

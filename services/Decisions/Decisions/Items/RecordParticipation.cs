@@ -11,5 +11,5 @@ internal sealed record RecordParticipation(
 internal sealed class RecordParticipationHandler(DecisionsDbContext db)
 {
     public Task<Result<Changed>> HandleAsync(RecordParticipation command, Act act, CancellationToken cancellation) =>
-        db.ChangeItemAsync(command.Id, act, item => item.Hear(command, act), cancellation);
+        db.ChangeItemAsync(command.Id, act, (item, calendar) => item.Hear(command, calendar, act), cancellation);
 }

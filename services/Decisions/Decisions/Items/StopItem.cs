@@ -10,5 +10,5 @@ internal sealed record StopItem(Guid Id, DateOnly StoppedOn, string Reason, stri
 internal sealed class StopItemHandler(DecisionsDbContext db)
 {
     public Task<Result<Changed>> HandleAsync(StopItem command, Act act, CancellationToken cancellation) =>
-        db.ChangeItemAsync(command.Id, act, item => item.Stop(command, act), cancellation);
+        db.ChangeItemAsync(command.Id, act, (item, calendar) => item.Stop(command, calendar, act), cancellation);
 }

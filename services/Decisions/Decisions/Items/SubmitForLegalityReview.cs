@@ -10,5 +10,5 @@ internal sealed record SubmitForLegalityReview(Guid Id, DateOnly ReceivedOn, IRe
 internal sealed class SubmitForLegalityReviewHandler(DecisionsDbContext db)
 {
     public Task<Result<Changed>> HandleAsync(SubmitForLegalityReview command, Act act, CancellationToken cancellation) =>
-        db.ChangeItemAsync(command.Id, act, item => item.SubmitForReview(command, act), cancellation);
+        db.ChangeItemAsync(command.Id, act, (item, calendar) => item.SubmitForReview(command, calendar, act), cancellation);
 }

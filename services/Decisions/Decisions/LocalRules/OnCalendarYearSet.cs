@@ -1,5 +1,6 @@
 using System.Globalization;
 using Decisions.Disclosure;
+using Decisions.Items;
 using Decisions.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Organization.Contracts.Events.V1;
@@ -11,7 +12,7 @@ using Platform.Persistence.Journaling;
 
 namespace Decisions.LocalRules;
 
-/// <summary>Keeps the year, and counts the due days of what is still to be disclosed again.</summary>
+/// <summary>Keeps the year, and counts again when what is still to be disclosed is due, and when the meetings on items under way may be held.</summary>
 internal sealed class OnCalendarYearSet : IEventHandler<DecisionsDbContext, CalendarYearSet>
 {
     public async Task HandleAsync(DecisionsDbContext context, CalendarYearSet happened, PublishedEvent origin, CancellationToken cancellation)
@@ -28,6 +29,8 @@ internal sealed class OnCalendarYearSet : IEventHandler<DecisionsDbContext, Cale
             .Where(item => item.Street == origin.Street && item.Status == DisclosureStatus.Registered)
             .ToListAsync(cancellation);
         foreach (var item in open) item.Reproject(changed, act);
+        var underWay = await context.Items.Where(item => item.Street == origin.Street && item.Status == ItemStatus.Started).ToListAsync(cancellation);
+        foreach (var item in underWay) item.Reproject(changed, act);
     }
 
     private static async Task KeepAsync(

@@ -1,6 +1,8 @@
 using Gateway.Persistence;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Platform.Journal;
+using Platform.Persistence;
 
 namespace Gateway.Accounts;
 
@@ -8,7 +10,7 @@ namespace Gateway.Accounts;
 /// Lets ASP.NET Core Identity check passwords, codes and lockouts against this service's own database, whose save refuses a change of an
 /// account that is not journaled.
 /// </summary>
-internal sealed class AccountStore(GatewayDbContext db) :
+internal sealed class AccountStore(GatewayDbContext db, TimeProvider clock) :
     IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>, IUserTwoFactorStore<Account>
 {
     private static readonly IdentityError s_changedMeanwhile = new() { Code = "ConcurrencyFailure", Description = "账号已被他人修改。" };
@@ -35,7 +37,7 @@ internal sealed class AccountStore(GatewayDbContext db) :
             await db.SaveChangesAsync(cancellationToken);
             return IdentityResult.Success;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception fault) when (SaveConflict.IsLostRace(fault))
         {
             return IdentityResult.Failed(s_changedMeanwhile);
         }
@@ -72,6 +74,10 @@ internal sealed class AccountStore(GatewayDbContext db) :
     public Task SetLockoutEndDateAsync(Account user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken)
     {
         user.Secret.LockedUntil = lockoutEnd;
+        if (lockoutEnd is null) return Task.CompletedTask;
+        // Nobody's act: who guesses is not known.
+        var now = clock.GetUtcNow();
+        user.SignInLocked(new Act(user.Street, Guid.Empty, user.Office, now, now));
         return Task.CompletedTask;
     }
 

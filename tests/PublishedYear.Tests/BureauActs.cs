@@ -1,4 +1,5 @@
 using Enforcement.Contracts.V1;
+using Grpc.Core;
 using Organization.Contracts;
 using Platform.Testing;
 using Simulation;
@@ -14,6 +15,8 @@ internal sealed class BureauActs(SampleTown town, int officer = 0)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private WorkOrders.WorkOrdersClient Orders => new(town.As(_lead, "enforcement"));
+
+    private Cases.CasesClient LeadCases => CasesAs(_lead);
 
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
 
@@ -50,7 +53,7 @@ internal sealed class BureauActs(SampleTown town, int officer = 0)
     public async Task<string> DecideOnTheSpotAsync(string name, DateOnly on)
     {
         var day = on.ToString("yyyy-MM-dd");
-        var decided = await new Cases.CasesClient(town.As(_lead, "enforcement")).DecideOnTheSpotAsync(
+        var decided = await LeadCases.DecideOnTheSpotAsync(
             new DecideOnTheSpotRequest
             {
                 Source = CaseSource.Patrol,
@@ -74,4 +77,101 @@ internal sealed class BureauActs(SampleTown town, int officer = 0)
             ServiceApp.Key($"minor-{name}"), cancellationToken: Stop);
         return decided.Id;
     }
+
+    /// <summary>Leads an ordinary case from filing to decision on the clock's day; the party gives its right to be heard up, so that nothing waits.</summary>
+    public async Task<string> DecideOrdinaryAsync(string name)
+    {
+        var day = Today(town.Clock).ToString("yyyy-MM-dd");
+        var fined = new Penalty { Kinds = { PenaltyKind.Fine }, FineFen = 500_00 };
+        var id = (await LeadCases.FilePenaltyCaseAsync(
+            new FilePenaltyCaseRequest
+            {
+                Source = CaseSource.Patrol,
+                ViolationCode = "SL-001",
+                ActDate = day,
+                Place = "陆嘉南路",
+                PartyKind = PartyKind.SoleTrader,
+                PartyName = "示例经营户",
+                LeadOfficerId = _lead.Id.ToString(),
+                AssistingOfficerId = _second.Id.ToString(),
+                Facts = "巡查发现占用公共场地堆放物料，有现场照片为证。",
+                Track = CaseTrack.Ordinary,
+                IsSynthetic = true,
+            },
+            Key("filed"), cancellationToken: Stop)).Id;
+        await LeadCases.RecordInquiryAsync(
+            new RecordInquiryRequest
+            {
+                CaseId = id,
+                Kind = EvidenceKind.InspectionRecord,
+                TakenOn = day,
+                FirstOfficerId = _lead.Id.ToString(),
+                SecondOfficerId = _second.Id.ToString(),
+                Paper = new Paper { Title = "现场检查笔录", Date = day, Text = "占用公共场地的事实经过（合成）。" },
+            },
+            Key("inquired"), cancellationToken: Stop);
+        await LeadCases.SubmitEndReportAsync(
+            new SubmitEndReportRequest
+            {
+                CaseId = id,
+                Party = "示例经营户",
+                SourceAndCourse = "立案后两名执法人员现场检查。",
+                FactsAndEvidence = "有笔录和照片为证。",
+                OpinionAndBasis = "拟处罚款。",
+                BenchmarkAndReason = "一般档次。",
+                Proposed = fined,
+            },
+            Key("reported"), cancellationToken: Stop);
+        await ReviewAsync(id, Key);
+        await LeadCases.IssuePenaltyNoticeAsync(
+            new IssuePenaltyNoticeRequest
+            {
+                CaseId = id,
+                Facts = "占用公共场地堆放物料。",
+                Reasons = "违法事实清楚，证据充分。",
+                Basis = "城市市容和环境卫生管理条例",
+                Proposed = fined,
+                TellsRightToDefend = true,
+                InBusiness = true,
+                ServedOn = day,
+                Method = ServiceMethod.Direct,
+            },
+            Key("noticed"), cancellationToken: Stop);
+        await LeadCases.RecordDefenceAsync(
+            new RecordDefenceRequest { CaseId = id, Waived = true, StatedOn = day }, Key("waived"), cancellationToken: Stop);
+        await CasesAs(SampleTown.Holder(Roles.EnforcementHead)).DecidePenaltyAsync(
+            new DecidePenaltyRequest
+            {
+                CaseId = id,
+                Outcome = CaseOutcome.Penalize,
+                Penalty = fined,
+                CorrectionOrder = "责令立即改正违法行为。",
+                PartyAddress = "陆嘉南路",
+                FactsAndEvidence = "有笔录、照片等证据证明。",
+                Basis = "城市市容和环境卫生管理条例",
+                Performance = "自收到决定书之日起十五日内到代收银行缴纳。",
+            },
+            Key("decided"), cancellationToken: Stop);
+        return id;
+
+        Metadata Key(string step) => ServiceApp.Key($"ordinary-{name}-{step}");
+    }
+
+    private async Task ReviewAsync(string id, Func<string, Metadata> key)
+    {
+        await LeadCases.SubmitForLegalReviewAsync(new SubmitForLegalReviewRequest { CaseId = id }, key("submitted"), cancellationToken: Stop);
+        var items = Enum.GetValues<LegalReviewItem>().Where(item => item != LegalReviewItem.Unspecified);
+        await CasesAs(SampleTown.Holder(Roles.LegalReviewer)).GiveLegalReviewAsync(
+            new GiveLegalReviewRequest
+            {
+                CaseId = id,
+                Opinion = ReviewOpinion.Agree,
+                Text = "事实清楚，程序合法，同意。",
+                QualificationNumber = "示例法职0001",
+                Answers = { items.Select(item => new ReviewAnswer { Item = item, Stands = true }) },
+            },
+            key("reviewed"), cancellationToken: Stop);
+    }
+
+    private Cases.CasesClient CasesAs(Person person) => new(town.As(person, "enforcement"));
 }

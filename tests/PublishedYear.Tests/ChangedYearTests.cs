@@ -74,12 +74,43 @@ public sealed class ChangedYearTests(SampleTown town) : IClassFixture<SampleTown
     public async Task A_case_of_the_published_year_entered_later_moves_the_figure_of_today_and_not_the_published_one()
     {
         Assert.Equal(Expected.MinorCases, (await FigureAsync(Expected.Year, "F22-minor")).Count);
+        var ordinary = (await FigureAsync(Expected.Year, "F22-ordinary")).Count;
 
         await Bureau.DecideOnTheSpotAsync("late-entry", new DateOnly(Expected.Year, 12, 29));
 
         var figure = await FigureAsync(Expected.Year, "F22-minor");
         Assert.Equal((Expected.MinorCases + 1, "2,134件"), (figure.Count, figure.Value));
+        Assert.Equal(ordinary, (await FigureAsync(Expected.Year, "F22-ordinary")).Count);
+    }
+
+    [Fact]
+    public async Task One_ordinary_case_more_is_one_more_in_the_year_of_its_decision_and_in_the_list_of_its_claim()
+    {
+        var minor = (await FigureAsync(Expected.Year, "F22-minor")).Count;
         Assert.Equal(Expected.OrdinaryCases, (await FigureAsync(Expected.Year, "F22-ordinary")).Count);
+        var (count, listed) = await DraftedAsync("F22-ordinary");
+        // Somebody who has not called yet: a token of today is not valid in the past.
+        var bureau = new BureauActs(town, officer: 6);
+        try
+        {
+            town.Clock.MoveTo(LegalClock.At(new DateOnly(Expected.Year, 12, 27), new TimeOnly(9, 0)));
+            await bureau.DecideOrdinaryAsync("published-year");
+        }
+        finally
+        {
+            town.Clock.Return();
+        }
+
+        var figure = await FigureAsync(Expected.Year, "F22-ordinary");
+        Assert.Equal((Expected.OrdinaryCases + 1, minor), (figure.Count, (await FigureAsync(Expected.Year, "F22-minor")).Count));
+        Assert.Equal(Expected.OrdinaryCases + 1, figure.Months.Sum());
+        Assert.Equal(listed, (await DraftedAsync("F22-ordinary")).Listed);
+
+        // The list of a published year is frozen with it; that of a draft is the records' own.
+        var added = await bureau.DecideOrdinaryAsync("this-year");
+        var (after, list) = await DraftedAsync("F22-ordinary");
+        Assert.Equal(count + 1, after);
+        Assert.Equal([added], list.Except(listed));
     }
 
     [Fact]

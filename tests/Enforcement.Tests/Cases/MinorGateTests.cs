@@ -77,6 +77,27 @@ public sealed class MinorGateTests
     }
 
     [Fact]
+    public void Everything_that_refuses_the_form_is_told_at_once_each_with_its_article()
+    {
+        var refusal = DecideMinor(OnTheSpot() with
+        {
+            Penalty = Fine(9_000_00),
+            CorrectionOrder = "",
+            Defence = "",
+            DefenceCheck = " ",
+            Performance = "",
+            HandedOver = false,
+            CertificateShown = false,
+        }).Refusal;
+
+        Assert.Equal("PEN-30", refusal.RuleId);
+        Assert.Equal(
+            ["penalty", "correctionOrder", "defence", "defenceCheck", "performance", "handedOver", "certificateShown"],
+            refusal.Faults.Select(fault => fault.Field));
+        Assert.All(refusal.Faults, fault => Assert.Matches("（.+第.+条.*）$", fault.Message));
+    }
+
+    [Fact]
     public void The_party_is_heard_on_the_spot_too() => RefusedBy("PEN-35", DecideMinor(OnTheSpot() with { Defence = "" }));
 
     [Fact]

@@ -10,7 +10,25 @@ namespace Enforcement.Cases;
 internal sealed record DecideOnTheSpot(
     CaseSource Source, Guid? WorkOrderId, string ViolationCode, DateOnly ActDate, string Place, CaseParty Party, Guid LeadOfficerId,
     Guid AssistingOfficerId, string Facts, Penalty Penalty, string CorrectionOrder, string Defence, string DefenceCheck, string Performance,
-    DateOnly DecidedOn, bool HandedOver, bool CertificateShown, bool IsSynthetic);
+    DateOnly DecidedOn, bool HandedOver, bool CertificateShown, bool IsSynthetic)
+{
+    public const string PlaceField = "place";
+
+    /// <summary>What the form lacks of the order to correct, the defence, its own entries and its handing over (行政处罚法 arts. 28 and 52, 住房和城乡建设行政处罚程序规定 art. 13).</summary>
+    public IEnumerable<Refusal> Lacking()
+    {
+        if (string.IsNullOrWhiteSpace(CorrectionOrder)) yield return CaseErrors.CorrectionOrderMissing;
+        if (string.IsNullOrWhiteSpace(Defence)) yield return CaseErrors.DefenceNotHeardOnTheSpot;
+        if (string.IsNullOrWhiteSpace(DefenceCheck)) yield return CaseErrors.DefenceNotHeardOnTheSpot with { Field = "defenceCheck" };
+        if (string.IsNullOrWhiteSpace(Place)) yield return CaseErrors.FormIncomplete with { Field = PlaceField };
+        if (Penalty.FineFen > 0 && string.IsNullOrWhiteSpace(Performance)) yield return CaseErrors.FormIncomplete;
+        if (!HandedOver) yield return CaseErrors.FormNotHandedOver;
+        if (!CertificateShown) yield return CaseErrors.FormNotHandedOver with { Field = "certificateShown" };
+    }
+
+    /// <summary>One of several refusals as the fault of its field, with its own article.</summary>
+    public static FieldFault FaultOf(Refusal refusal) => new(refusal.Field!, refusal.Code, $"{refusal.Message}（{refusal.Article}）");
+}
 
 internal sealed class DecideOnTheSpotHandler(EnforcementDbContext db)
 {

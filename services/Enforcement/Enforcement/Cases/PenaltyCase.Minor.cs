@@ -74,17 +74,20 @@ internal sealed partial class PenaltyCase
         return Unit.Value;
     }
 
-    /// <summary>What refuses the simple procedure: kinds and amount, the form, the defence, the order to correct.</summary>
+    /// <summary>What refuses the simple procedure, all of it at once: kinds and amount, and what the form lacks.</summary>
     private static Refusal? Simple(DecideOnTheSpot command, LegalSetting setting, DateOnly day)
     {
         var penalty = command.Penalty;
-        if (penalty.IsNothing || penalty.Kinds.Any(kind => kind is not (PenaltyKind.Warning or PenaltyKind.Fine))) return CaseErrors.KindNotOnTheSpot;
         var limit = LocalRules.OnTheSpotLimit(command.Party.Kind, setting.Local, day);
-        if (penalty.FineFen > limit) return CaseErrors.FineAboveOnTheSpotLimit(limit);
-        if (string.IsNullOrWhiteSpace(command.CorrectionOrder)) return CaseErrors.CorrectionOrderMissing;
-        if (string.IsNullOrWhiteSpace(command.Defence) || string.IsNullOrWhiteSpace(command.DefenceCheck)) return CaseErrors.DefenceNotHeardOnTheSpot;
-        if (string.IsNullOrWhiteSpace(command.Place) || (penalty.FineFen > 0 && string.IsNullOrWhiteSpace(command.Performance)))
-            return CaseErrors.FormIncomplete;
-        return command.HandedOver && command.CertificateShown ? null : CaseErrors.FormNotHandedOver;
+        List<Refusal> unfit = [];
+        if (penalty.IsNothing || penalty.Kinds.Any(kind => kind is not (PenaltyKind.Warning or PenaltyKind.Fine))) unfit.Add(CaseErrors.KindNotOnTheSpot);
+        if (penalty.FineFen > limit) unfit.Add(CaseErrors.FineAboveOnTheSpotLimit(limit));
+        unfit.AddRange(command.Lacking());
+        return unfit switch
+        {
+            [] => null,
+            [var only] => only,
+            [var first, ..] => first with { Field = null, Faults = [.. unfit.Select(Cases.DecideOnTheSpot.FaultOf)] },
+        };
     }
 }

@@ -33,7 +33,9 @@ internal static class FaultFields
         foreach (var fault in faults)
         {
             var named = nameOf(fault.Field);
-            if ((exact.TryGetValue(named, out var own) ? own : Find(known, Bare(named))) is { } found) errors.Add(new FieldError(found.Name, found.Label, fault.Message, refusal.RuleId, refusal.Article));
+            // Of several refusals the answer carries the rule of the first; the others name theirs in their words.
+            var isOfRule = fault.Code == refusal.Code || faults.All(one => one.Code != refusal.Code);
+            if ((exact.TryGetValue(named, out var own) ? own : Find(known, Bare(named))) is { } found) errors.Add(new FieldError(found.Name, found.Label, fault.Message, isOfRule ? refusal.RuleId : null, isOfRule ? refusal.Article : null));
             else more.Add(fault.Message);
         }
 

@@ -22,6 +22,9 @@ public sealed class PortalCalls(IHttpContextAccessor http, ServiceChannels chann
         return channels.For(service, options.Value.ReadCaller(context), () => _deadline);
     }
 
+    /// <summary>The account of the person who sends the request; the nil id for a visitor.</summary>
+    public Guid CallerId => options.Value.ReadCaller(http.HttpContext ?? throw new InvalidOperationException("There is no request to call for.")).Id;
+
     /// <summary>Metadata with the form's own key, so that a form sent twice takes effect once.</summary>
     public static Metadata Key(string requestKey) => new() { { Acts.RequestIdHeader, requestKey } };
 

@@ -29,7 +29,7 @@ internal static class BureauRecords
             Group = "review",
             Acts =
             [
-                new(Of(FileReviews.Descriptor, "RecordFileReview"), null, [Roles.LegalReviewer], Ask.From("reviewer_id", EnforcementChoices.Reviewers), Ask.Cases("case_ids"), Ask.Today("reviewed_on"), Ask.Rows("defects", 8), Ask.Case("defects.case_id"), Ask.Long("defects.description"), Ask.Long("remarks", optional: true)),
+                new(Of(FileReviews.Descriptor, "RecordFileReview"), null, [Roles.LegalReviewer], Ask.From("reviewer_id", EnforcementChoices.OwnReviewer), Ask.Cases("case_ids"), Ask.Today("reviewed_on"), Ask.Rows("defects", 8), Ask.Case("defects.case_id"), Ask.Long("defects.description"), Ask.Long("remarks", optional: true)),
                 new DeskAct(Of(FileReviews.Descriptor, "RecordDefectCorrected"), "id", [Roles.LegalReviewer, .. CaseRecords.Officers], Ask.Today("corrected_on"), Ask.Long("correction")).In("Recorded"),
                 new DeskAct(Of(FileReviews.Descriptor, "WithdrawFileReview"), "id", [Roles.LegalReviewer], Ask.Long("reason")).In("Recorded", "Corrected").AsStop(),
             ],

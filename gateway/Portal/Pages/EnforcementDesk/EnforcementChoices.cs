@@ -17,6 +17,13 @@ internal static class EnforcementChoices
     /// <summary>Holders of the legal post.</summary>
     public static ReadChoices Reviewers { get; } = ChoiceSource.Holders(Roles.LegalReviewer);
 
+    /// <summary>The holder of the legal post who fills the form in: nobody enters what another has reviewed.</summary>
+    public static ReadChoices OwnReviewer { get; } = async source =>
+    {
+        var own = source.Calls.CallerId.ToString();
+        return [.. (await Reviewers(source)).Where(reviewer => reviewer.Value == own)];
+    };
+
     /// <summary>Everyone who may sit in a case meeting.</summary>
     public static ReadChoices Bureau { get; } =
         ChoiceSource.Holders(Roles.EnforcementHead, Roles.EnforcementOfficer, Roles.LegalReviewer, Roles.TeamLawyer);

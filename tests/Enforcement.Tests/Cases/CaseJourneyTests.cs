@@ -112,8 +112,12 @@ public sealed class CaseJourneyTests : IAsyncLifetime
         Assert.Equal(0, (await other.ListMyCasesAsync(new ListMyCasesRequest { Page = 1, Size = 20 })).Total);
         var mine = Assert.Single((await _journey.Officer.ListMyCasesAsync(new ListMyCasesRequest { Page = 1, Size = 20 })).Items);
         Assert.Equal((id, "D03", "2023-05-30", false), (mine.Id, mine.DueCode, mine.DueOn, mine.IsOverdue));
+        var waiting = Assert.Single((await _journey.Head.ListMyCasesAsync(new ListMyCasesRequest { Page = 1, Size = 20 })).Items);
+        var clock = (await _journey.Head.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = waiting.Id })).Clocks.Single(known => known.Code == waiting.DueCode && known.Outcome.Length == 0);
+        Assert.Equal((clock.Remaining, clock.DueOn), (waiting.DaysLeft, waiting.DueOn));
         _app.Clock.MoveTo(new DateOnly(2023, 5, 31));
-        Assert.True(Assert.Single((await _journey.Head.ListMyCasesAsync(new ListMyCasesRequest { Page = 1, Size = 20 })).Items).IsOverdue);
+        var late = Assert.Single((await _journey.Head.ListMyCasesAsync(new ListMyCasesRequest { Page = 1, Size = 20 })).Items);
+        Assert.Equal((true, -1), (late.IsOverdue, late.DaysLeft));
     }
 
     [Fact]
@@ -143,6 +147,9 @@ public sealed class CaseJourneyTests : IAsyncLifetime
         var decided = await _journey.Officer.DecideOnTheSpotAsync(_journey.OnTheSpot(), ServiceApp.Key("m"));
         Assert.Equal(decided, await _journey.Officer.DecideOnTheSpotAsync(_journey.OnTheSpot(), ServiceApp.Key("m")));
         Assert.Equal("某街简罚决字〔2023〕1号", decided.Number);
+        // From Wednesday to Monday: three working days, as the clock counts them.
+        var waiting = Assert.Single((await _journey.Officer.ListMyCasesAsync(new ListMyCasesRequest { Page = 1, Size = 20 })).Items);
+        Assert.Equal(("D18", "2023-03-06", 3, true), (waiting.DueCode, waiting.DueOn, waiting.DaysLeft, waiting.CountsWorkingDays));
         await _journey.Officer.FileOnTheSpotDecisionAsync(new FileOnTheSpotDecisionRequest { CaseId = decided.Id, FiledWithOrganOn = _journey.Today });
         await _journey.Officer.RecordPaymentAsync(new RecordPaymentRequest { CaseId = decided.Id, PaidOn = _journey.Today, AmountFen = 50_00, ReceiptNumber = "R2" });
         var closed = await _journey.Officer.CloseCaseAsync(new CloseCaseRequest { CaseId = decided.Id, Ground = ClosingGround.Performed, Report = "已履行。" });
@@ -150,6 +157,20 @@ public sealed class CaseJourneyTests : IAsyncLifetime
         Assert.Equal("Closed", closed.Status);
         var list = await _journey.Head.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Track = CaseTrack.Minor, Status = "Closed", Text = "简罚", Page = 1, Size = 10 });
         Assert.Equal("李四", Assert.Single(list.Items).PartyName);
+    }
+
+    [Fact]
+    public async Task A_form_of_the_spot_is_told_all_its_faults_in_one_answer()
+    {
+        var form = _journey.OnTheSpot();
+        (form.Place, form.Facts, form.CorrectionOrder, form.Defence, form.Performance, form.HandedOver) = ("", "", "", "", "", false);
+
+        var refusal = await CaseJourney.RefusalOf(_journey.Officer.DecideOnTheSpotAsync(form));
+
+        Assert.Equal(["place", "facts", "correctionOrder", "defence", "performance", "handedOver"], refusal.Faults.Select(fault => fault.Field));
+        (form.Place, form.Facts) = ("中市路", "占道经营。");
+        var left = await CaseJourney.RefusalOf(_journey.Officer.DecideOnTheSpotAsync(form));
+        Assert.Equal(("PEN-05", 4), (left.RuleId, left.Faults.Count));
     }
 
     [Fact]

@@ -8,10 +8,12 @@ using Portal.Pages.DecisionsDesk;
 using Portal.Pages.Desk;
 using Portal.Pages.Desk.Entries;
 using Portal.Pages.Desk.Records;
+using Portal.Pages.Desk.Todo;
 using Portal.Pages.EnforcementDesk;
 using Portal.Pages.OrganizationDesk;
 using Portal.Pages.OutreachDesk;
 using Portal.Preferences;
+using Portal.State;
 using Portal.Text;
 
 namespace Portal.Tests.Pages;
@@ -53,6 +55,19 @@ public sealed class DeskTests
         var nameless = values.Where(value => !IsChinese(Words.Value(value))).Select(value => value.FullName).Distinct().ToList();
 
         Assert.Empty(nameless);
+    }
+
+    [Theory]
+    [InlineData(3, DueState.Soon)]
+    [InlineData(4, DueState.Ok)]
+    [InlineData(0, DueState.Today)]
+    [InlineData(-1, DueState.Late)]
+    [InlineData(null, DueState.Ok)]
+    public void A_matter_is_near_by_the_days_that_its_own_clock_counts(int? counted, DueState state)
+    {
+        // From Wednesday to the next Monday: five calendar days.
+        TodoItem item = new("报备", "小微案件", "/desk", new DateOnly(2023, 3, 6), Counted: counted, Unit: DayUnit.Working);
+        Assert.Equal(state, item.StateOn(new DateOnly(2023, 3, 1)));
     }
 
     [Fact]

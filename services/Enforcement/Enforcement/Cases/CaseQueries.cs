@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Organization.Contracts;
 using Platform.Hosting.Calls;
 using Platform.Journal;
+using Platform.Law.Calendars;
 using Platform.Law.Deadlines;
 using Wire = Enforcement.Contracts.V1;
 
@@ -53,7 +54,8 @@ internal sealed class CaseQueries(EnforcementDbContext db)
         var total = await cases.CountAsync(cancellation);
         var page = await Page(cases.OrderBy(filed => filed.DueOn == null).ThenBy(filed => filed.DueOn).ThenBy(filed => filed.Id), request.Page, request.Size)
             .ToListAsync(cancellation);
-        return new ListMyCasesReply { Total = total, Items = { page.Select(filed => ToDo(filed, reader.Day)) } };
+        var setting = await db.SettingOfAsync(reader.Street, cancellation);
+        return new ListMyCasesReply { Total = total, Items = { page.Select(filed => ToDo(filed, setting.Calendar, reader.Day)) } };
     }
 
     public async Task<ListPublishedPenaltiesReply> ListPublishedAsync(
@@ -103,7 +105,7 @@ internal sealed class CaseQueries(EnforcementDbContext db)
         return cases.Where(filed => filed.Track == track);
     }
 
-    private static CaseToDo ToDo(PenaltyCase filed, DateOnly today) => new()
+    private static CaseToDo ToDo(PenaltyCase filed, WorkCalendar calendar, DateOnly today) => new()
     {
         Id = filed.Id.ToString(),
         Number = filed.Number,
@@ -116,6 +118,8 @@ internal sealed class CaseQueries(EnforcementDbContext db)
         DueTitle = filed.DueCode.Length == 0 ? "" : DeadlineRules.Require(filed.DueCode).Title,
         IsOverdue = filed.DueOn < today,
         IsSynthetic = filed.IsSynthetic,
+        DaysLeft = filed.Duty is { } duty ? CaseWire.DaysLeft(duty, calendar, today) : 0,
+        CountsWorkingDays = filed.Duty?.Limit.Unit == DayUnit.WorkingDay,
     };
 
     private static PublishedPenalty Published(PenaltyCase filed) => new()

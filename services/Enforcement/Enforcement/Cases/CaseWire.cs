@@ -54,6 +54,10 @@ internal static class CaseWire
         };
     }
 
+    /// <summary>Days left as the clock counts them, negative when late.</summary>
+    public static int DaysLeft(StatutoryClock clock, WorkCalendar calendar, DateOnly today) =>
+        clock.IsOverdue(today, calendar) ? -clock.Explain(today, calendar).OverdueDays : clock.Remaining(today, calendar);
+
     private static GateView Gate(Refusal refusal) => new()
     {
         RuleId = refusal.RuleId ?? "",

@@ -155,6 +155,9 @@ internal sealed partial class PenaltyCase : Aggregate
         Record(type, act, happened, rules);
     }
 
+    /// <summary>The clock behind the due day; null when none runs.</summary>
+    public StatutoryClock? Duty => Duties().FirstOrDefault(clock => clock is { IsOpen: true } && clock.Code == DueCode);
+
     private (DateOnly? Due, string Code) NextDuty(WorkCalendar calendar)
     {
         var next = Duties()

@@ -17,7 +17,9 @@ internal sealed partial class TodoReader
             foreach (var one in mine.Items)
             {
                 var rule = DeadlineRules.All.FirstOrDefault(rule => rule.Code == one.DueCode);
-                Add(one.DueTitle.Length > 0 ? one.DueTitle : one.Cause, $"{one.Number} · {one.Cause}", $"/desk/cases/{one.Id}", WireTime.Day(one.DueOn), rule?.RuleId ?? one.DueCode, rule?.Source ?? "");
+                Add(
+                    one.DueTitle.Length > 0 ? one.DueTitle : one.Cause, $"{one.Number} · {one.Cause}", $"/desk/cases/{one.Id}", WireTime.Day(one.DueOn),
+                    rule?.RuleId ?? one.DueCode, rule?.Source ?? "", one.DaysLeft, one.CountsWorkingDays ? State.DayUnit.Working : State.DayUnit.Natural);
             }
 
             Queue("Queue_Cases", mine.Total, "/desk/cases");

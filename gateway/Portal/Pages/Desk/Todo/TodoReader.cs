@@ -48,8 +48,8 @@ internal sealed partial class TodoReader(PortalCalls calls, PortalUser user, Des
         return outcome.Value;
     }
 
-    private void Add(string matter, string about, string href, DateOnly? due, string rule = "", string basis = "") =>
-        _todo.Items.Add(new TodoItem(matter, about, href, due, rule, basis));
+    private void Add(string matter, string about, string href, DateOnly? due, string rule = "", string basis = "", int? counted = null, DayUnit unit = DayUnit.Natural) =>
+        _todo.Items.Add(new TodoItem(matter, about, href, due, rule, basis, counted, unit));
 
     private void Queue(string key, int count, string href, bool late = false) => _todo.Queues.Add(new(words[key], count, href, late));
 }

@@ -49,14 +49,14 @@ internal static class CaseRecords
         Acts =
         [
             Filing, OnTheSpot,
-            Step(nameof(Cases.CasesClient.RecordInquiry), Officers, Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Today("taken_on"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text")),
+            Step(nameof(Cases.CasesClient.RecordInquiry), Officers, Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Today("taken_on"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
             Step(nameof(Cases.CasesClient.SubmitEndReport), Officers, Ask.Long("party"), Ask.Long("source_and_course"), Ask.Long("facts_and_evidence"), Ask.Long("opinion_and_basis"), Ask.Long("benchmark_and_reason"), Ask.Long("proposed.mitigation", optional: true)),
             Step(nameof(Cases.CasesClient.SubmitForLegalReview), Officers, Ask.Rows("corrections", 5), Ask.Long("corrections.text")),
             Step(nameof(Cases.CasesClient.GiveLegalReview), s_reviewers, Ask.Each("answers"), Ask.Rows("defects", 6), Ask.Long("text"), Ask.Optional("earlier_reviewer_note")),
-            Step(nameof(Cases.CasesClient.IssuePenaltyNotice), Officers, Ask.Long("facts"), Ask.Long("reasons"), Ask.Long("basis"), Ask.Today("served_on"), Ask.Long("paper.text"), Ask.Long("proposed.mitigation", optional: true)),
+            Step(nameof(Cases.CasesClient.IssuePenaltyNotice), Officers, Ask.Long("facts"), Ask.Long("reasons"), Ask.Long("basis"), Ask.Today("served_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true), Ask.Long("proposed.mitigation", optional: true)),
             Step(nameof(Cases.CasesClient.RecordDefence), Officers, Ask.Today("stated_on"), Ask.Long("statement"), Ask.Long("check")),
             Step(nameof(Cases.CasesClient.DecidePenalty), s_deciders, Ask.Long("penalty.mitigation", optional: true), Ask.Long("correction_order"), Ask.Long("facts_and_evidence"), Ask.Long("basis"), Ask.Long("performance"), Ask.Long("education", optional: true), Ask.Optional("collective_discussion.title"), Ask.Optional("collective_discussion.number"), Ask.Optional("collective_discussion.date"), Ask.Long("collective_discussion.text", optional: true)),
-            Step(nameof(Cases.CasesClient.ServeDecision), Officers, Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Optional("posted_on"), Ask.Today("served_on"), Ask.Long("receipt.text", optional: true)),
+            Step(nameof(Cases.CasesClient.ServeDecision), Officers, Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Optional("posted_on"), Ask.Today("served_on"), Ask.Optional("receipt.title"), Ask.Optional("receipt.number"), Ask.Not("receipt.date"), Ask.Long("receipt.text", optional: true)),
             Step(nameof(Cases.CasesClient.RecordPayment), Officers, Ask.Today("paid_on"), Ask.Optional("collection_reason")),
             Step(nameof(Cases.CasesClient.CloseCase), Officers, Ask.Optional("ground_since"), Ask.Long("report")),
             Step(nameof(Cases.CasesClient.FileOnTheSpotDecision), Officers, Ask.Today("filed_with_organ_on")),

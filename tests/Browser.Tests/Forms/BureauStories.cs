@@ -1,0 +1,46 @@
+namespace Browser.Tests.Forms;
+
+/// <summary>The bureau's meetings, reviews, visits, appraisals, cooperation and intelligence.</summary>
+internal static class BureauStories
+{
+    public static IReadOnlyList<Story> All { get; } =
+    [
+        new(
+            "案件例会：安排、召开、落实",
+            new("case-meetings", "plan-case-meeting"),
+            new("case-meetings", "hold-case-meeting", ("resolutions[0].caseId", "@case"), ("resolutions[0].resolution", "示例：补充证据。"), ("resolutions[0].responsibleId", "#1"), ("resolutions[0].dueOn", "d+7")),
+            new("case-meetings", "complete-resolution", ("resolutionNumber", "1"))),
+        new("案件例会：取消", new("case-meetings", "plan-case-meeting", ("plannedOn", "d+1")), new("case-meetings", "cancel-case-meeting")),
+        new(
+            "案卷评查：登记、补正",
+            new("reviews", "record-file-review", ("reviewerId", "@me"), ("defects[0].caseId", "@case"), ("defects[0].item", "REVIEW_ITEM_EVIDENCE"), ("defects[0].description", "示例：缺现场照片说明。")),
+            new("reviews", "record-defect-corrected", ("defectNumber", "1"))),
+        new("案卷评查：撤回", new("reviews", "record-file-review", ("reviewerId", "@me"), ("reviewedOn", "d-1")), new("reviews", "withdraw-file-review")),
+        // Every reviewer of the sample is in the post, so that one leaves before being appointed anew.
+        new(
+            "审核岗：离任、任职",
+            new("reviewers", "end-reviewer") { OnFirst = "" },
+            new("reviewers", "appoint-reviewer", ("accountId", "@first"), ("validFrom", "d+1"))),
+        new(
+            "驻队律师：阅卷、答疑",
+            new("lawyer-visits", "record-lawyer-visit", ("doubts[0].caseId", "@case"), ("doubts[0].question", "示例：裁量档次如何确定？")),
+            new("lawyer-visits", "answer-doubt", ("doubtNumber", "1"))),
+        new("驻队律师：撤回", new("lawyer-visits", "record-lawyer-visit", ("visitedOn", "d-1")), new("lawyer-visits", "withdraw-lawyer-visit")),
+        new("评议考核：登记、撤回", new("appraisals", "record-appraisal", ("month", "2026-07"), ("officers[0].officerId", "#1")), new("appraisals", "withdraw-appraisal")),
+        new(
+            "责任制：登记、废止",
+            new("responsibility-systems", "record-responsibility-system", ("posts[0].post", "主办人"), ("posts[0].duty", "示例：对案件质量负责。")),
+            new("responsibility-systems", "repeal-responsibility-system")),
+        new("联合执法：安排、开展", new("joint-operations", "plan-joint-operation"), new("joint-operations", "hold-joint-operation")),
+        new("联合执法：取消", new("joint-operations", "plan-joint-operation"), new("joint-operations", "cancel-joint-operation")),
+        new("信息共享：登记、撤回", new("shared-records", "share-information", ("kind", "SHARED_RECORD_KIND_PENALTY_CASE")), new("shared-records", "withdraw-shared-record")),
+        new("研判：作出、撤回", new("analyses", "make-analysis", ("periodFrom", "d-60"), ("periodTo", "d-1")), new("analyses", "withdraw-analysis")),
+        new(
+            "派员：派出、到场、处置",
+            new("dispatches", "dispatch-team", ("target", "DISPATCH_TARGET_WORK_ORDER")),
+            new("dispatches", "record-arrival", ("longitudeMicrodegrees", "121.1"), ("latitudeMicrodegrees", "31.5")),
+            new("dispatches", "record-handled")),
+        new("派员：取消", new("dispatches", "dispatch-team", ("target", "DISPATCH_TARGET_WORK_ORDER")), new("dispatches", "cancel-dispatch")),
+        new("网格", new Post("grids", "define-grid", ("cells[0].code", "Z1"), ("cells[0].name", "示例网格"))),
+    ];
+}

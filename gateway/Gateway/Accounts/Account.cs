@@ -93,9 +93,6 @@ internal sealed class Account : Aggregate
     /// <summary>Records that wrong attempts have locked the account for a while.</summary>
     public void SignInLocked(Act act) => Record("SignInLocked", act);
 
-    /// <summary>Records that a key for the second factor was handed out, to be confirmed by a code.</summary>
-    public void SecondFactorOffered(Act act) => Record("SecondFactorOffered", act);
-
     /// <summary>Records that a second factor was set up.</summary>
     public void SecondFactorSet(Act act) => Record("SecondFactorSet", act);
 

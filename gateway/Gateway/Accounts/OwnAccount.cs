@@ -42,7 +42,6 @@ internal sealed class OwnAccount(
         if (user.Secret.OfferedKey is null)
         {
             user.Secret.OfferedKey = factor.Seal(key);
-            user.SecondFactorOffered(ActOf(user));
             await db.SaveOrGiveWayAsync(CancellationToken.None);
         }
 

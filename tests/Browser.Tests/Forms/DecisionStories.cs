@@ -1,5 +1,3 @@
-using Organization.Contracts;
-
 namespace Browser.Tests.Forms;
 
 /// <summary>Major decisions with their six steps, counsel opinions and disclosure.</summary>

@@ -1,5 +1,3 @@
-using Organization.Contracts;
-
 namespace Browser.Tests.Forms;
 
 /// <summary>Work orders, penalty cases and the power list.</summary>

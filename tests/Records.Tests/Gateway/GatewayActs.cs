@@ -89,7 +89,7 @@ internal sealed class GatewayActs(ServiceApp app, LegalClock clock, EntryWatch w
 
     private async Task<string> SetUpAsync()
     {
-        var key = (await watch.SeeAsync("OwnAccount.OfferKeyAsync", () => _clerk.CallAsync((IOwnAccount own) => own.OfferKeyAsync())))!.Text;
+        var key = (await _clerk.CallAsync((IOwnAccount own) => own.OfferKeyAsync()))!.Text;
         await DoneAsync(_clerk, "OwnAccount.ConfirmKeyAsync", (IOwnAccount own) => own.ConfirmKeyAsync(NextCode(key)));
         return key;
     }

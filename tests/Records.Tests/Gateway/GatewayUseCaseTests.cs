@@ -18,6 +18,9 @@ public sealed class GatewayUseCaseTests
     // Called by the framework: Identity saves by the first two what the use cases have begun; the last keeps keys, which are no record of anybody's act.
     private static readonly string[] s_calledBack = ["AccountStore.UpdateAsync", "SecondFactor.ValidateAsync", "ProtectionKeyStore.StoreElement"];
 
+    // Looking at a page is no act: the key it shows opens nothing until a code confirms it, and that is recorded.
+    private static readonly string[] s_looks = ["OwnAccount.OfferKeyAsync"];
+
     private static readonly string[] s_away = ["decisions", "enforcement", "outreach", "reports"];
     private readonly LegalClock _clock = new(new DateOnly(2023, 3, 1));
 
@@ -25,13 +28,14 @@ public sealed class GatewayUseCaseTests
     public async Task Every_use_case_of_the_gateway_that_saves_is_driven_and_leaves_an_entry()
     {
         var entries = Entries(typeof(GatewayModule).Assembly);
-        Assert.Empty(s_calledBack.Except(entries));
+        string[] excepted = [.. s_calledBack, .. s_looks];
+        Assert.Empty(excepted.Except(entries));
         await using var app = await StartAsync();
         EntryWatch watch = new(app.Folder);
 
         await new GatewayActs(app, _clock, watch).DoAsync();
 
-        Assert.Empty(watch.Without(entries.Except(s_calledBack)));
+        Assert.Empty(watch.Without(entries.Except(excepted)));
     }
 
     [Fact]

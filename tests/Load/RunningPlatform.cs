@@ -7,8 +7,13 @@ namespace Platform.Load;
 internal sealed class RunningPlatform : IDisposable
 {
     private readonly HttpClient _http;
+    private readonly AuthenticationHeaderValue _token;
 
-    private RunningPlatform(HttpClient http) => _http = http;
+    private RunningPlatform(HttpClient http, string token)
+    {
+        _http = http;
+        _token = new AuthenticationHeaderValue("Bearer", token);
+    }
 
     /// <summary>Asks for a token; throws when the platform does not give one.</summary>
     public static async Task<RunningPlatform> OpenAsync(LoadOptions options)
@@ -26,12 +31,22 @@ internal sealed class RunningPlatform : IDisposable
         using var answered = await http.PostAsync(new Uri("connect/token", UriKind.Relative), form);
         answered.EnsureSuccessStatusCode();
         using var token = JsonDocument.Parse(await answered.Content.ReadAsStringAsync());
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.RootElement.GetProperty("access_token").GetString());
-        return new RunningPlatform(http);
+        return new RunningPlatform(http, token.RootElement.GetProperty("access_token").GetString()!);
     }
 
-    /// <summary>Sends one request and reads the whole answer; throws when it is no success.</summary>
-    public async Task<string> SendAsync(HttpRequestMessage request)
+    /// <summary>Sends one request as the sample's client and reads the whole answer; throws when it is no success.</summary>
+    public Task<string> SendAsync(HttpRequestMessage request)
+    {
+        request.Headers.Authorization = _token;
+        return AskAsync(request);
+    }
+
+    /// <summary>Reads what is public, as anybody does; throws when it is not given.</summary>
+    public Task<string> ReadAsync(string path) => AskAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)));
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<string> AskAsync(HttpRequestMessage request)
     {
         using var answered = await _http.SendAsync(request);
         var body = await answered.Content.ReadAsStringAsync();
@@ -39,6 +54,4 @@ internal sealed class RunningPlatform : IDisposable
             ? body
             : throw new InvalidOperationException($"{request.Method} {request.RequestUri}: {(int)answered.StatusCode} {body}");
     }
-
-    public void Dispose() => _http.Dispose();
 }

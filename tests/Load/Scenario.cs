@@ -20,9 +20,9 @@ internal sealed record Scenario(string Name, IReadOnlyList<int> Clients, Func<Ta
             new("intake: one work order", [1, 8], () => platform.SendAsync(Intake($"{run}-{Interlocked.Increment(ref sent)}"))),
             new("list: 50 work orders of a page", [1, 8], () => platform.SendAsync(Get($"{Orders}?page=1&size=50"))),
             new("list: those of one month, 50 of a page", [1], () => platform.SendAsync(Get($"{Orders}?from=2023-06-01&to=2023-06-30&page=1&size=50"))),
-            new("published report as JSON", [1, 8], () => platform.SendAsync(Get(Report))),
-            new("published report as page", [1], () => platform.SendAsync(Get("reports/2023"))),
-            new("report as document", [1], () => platform.SendAsync(Get($"{Report}/document.docx"))),
+            new("published report as JSON", [1, 8], () => platform.ReadAsync(Report)),
+            new("published report as page", [1], () => platform.ReadAsync("reports/2023")),
+            new("report as document", [1], () => platform.ReadAsync($"{Report}/document.docx")),
         ];
     }
 

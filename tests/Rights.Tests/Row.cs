@@ -6,7 +6,7 @@ internal sealed record Row(string Host, string Policy, IReadOnlySet<string> Who,
     /// <summary>Whoever asks; no token and no session is wanted.</summary>
     public const string Anyone = "anyone";
 
-    /// <summary>The public and staff, both through the gateway.</summary>
+    /// <summary>The public, staff and outside systems, all through the gateway.</summary>
     public const string Everyone = "everyone";
 
     /// <summary>Every signed-in member of staff.</summary>
@@ -28,7 +28,7 @@ internal sealed record Row(string Host, string Policy, IReadOnlySet<string> Who,
     {
         Kind.Public => Who.Contains(Everyone),
         Kind.Staff => Who.Contains(Everyone) || Who.Contains(AllStaff) || caller.Roles.Any(Who.Contains),
-        Kind.Client => caller.Roles.Any(Who.Contains),
+        Kind.Client => Who.Contains(Everyone) || caller.Roles.Any(Who.Contains),
         Kind.Service => Who.Contains(Services),
         _ => false,
     };

@@ -95,7 +95,9 @@ internal sealed class AccessHandler(IHttpContextAccessor http, PlatformKeys keys
     {
         CallerKind.Service => rule.Services,
         CallerKind.Public => rule.Public,
-        CallerKind.Staff when rule.Staff || rule.Public => true,
+        CallerKind.Staff when rule.Staff => true,
+        // What anyone may read without a token is not closed to who has one.
+        CallerKind.Staff or CallerKind.Client when rule.Public => true,
         _ => rule.Roles.Any(caller.Roles.Contains),
     };
 }

@@ -8,7 +8,7 @@ public sealed record AccessRule(string Policy, params IReadOnlyList<string> Role
     /// <summary>Whether other services may call too, with a token they signed themselves.</summary>
     public bool Services { get; init; }
 
-    /// <summary>Whether the public may call too, through the gateway.</summary>
+    /// <summary>Whether the public may call too, and so everyone who comes through the gateway, whatever the token.</summary>
     public bool Public { get; init; }
 
     /// <summary>Whether every signed-in member of staff may call.</summary>

@@ -35,15 +35,15 @@ internal static class EnforcementStories
             new("cases", "submit-end-report", ("proposed.kinds", "PENALTY_KIND_FINE"), ("proposed.fineFen", "500"), ("proposed.confiscatedFen", null), ("proposed.termDays", null)) { Later = ["proposed.kinds"] },
             new("cases", "submit-for-legal-review"),
             new("cases", "give-legal-review", ("opinion", "REVIEW_OPINION_AGREE")) { Later = ["qualificationNumber"] },
-            new("cases", "issue-penalty-notice", ("proposed.kinds", "PENALTY_KIND_FINE"), ("proposed.fineFen", "500"), ("proposed.confiscatedFen", null), ("proposed.termDays", null), ("tellsRightToDefend", "true"), ("method", "SERVICE_METHOD_DIRECT")) { Later = ["facts", "reasons", "basis", "proposed.kinds"] },
+            new("cases", "issue-penalty-notice", ("proposed.kinds", "PENALTY_KIND_FINE"), ("proposed.fineFen", "500"), ("proposed.confiscatedFen", null), ("proposed.termDays", null), ("tellsRightToDefend", "true"), ("method", "SERVICE_METHOD_DIRECT")),
             new("cases", "record-defence", ("waived", "true")) { Later = ["statement", "check"] },
-            new("cases", "decide-penalty", ("outcome", "CASE_OUTCOME_PENALIZE"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "500"), ("penalty.confiscatedFen", null), ("penalty.termDays", null)) { Later = ["penalty.kinds", "correctionOrder", "partyAddress", "factsAndEvidence", "basis", "performance"] },
+            new("cases", "decide-penalty", ("outcome", "CASE_OUTCOME_PENALIZE"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "500"), ("penalty.confiscatedFen", null), ("penalty.termDays", null)) { Later = ["penalty.kinds", "correctionOrder", "performance"] },
             new("cases", "serve-decision", ("method", "SERVICE_METHOD_DIRECT"), ("firstOfficerId", "@officer"), ("secondOfficerId", "@other")),
             new("cases", "record-payment", ("amountFen", "500"), ("receiptNumber", "示例票据〔2026〕1号")),
             new("cases", "close-case", ("ground", "CLOSING_GROUND_PERFORMED"))),
         new(
             "简易程序：当场决定、备案",
-            new("cases", "decide-on-the-spot", [.. s_filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", "d+0"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true")]) { Later = ["partyIdentifier", "penalty.kinds", "correctionOrder", "defence", "defenceCheck", "performance", "decidedOn"] },
+            new("cases", "decide-on-the-spot", [.. s_filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", "d+0"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true")]) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
             new("cases", "file-on-the-spot-decision")),
     ];
 }

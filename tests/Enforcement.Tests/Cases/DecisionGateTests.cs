@@ -113,6 +113,16 @@ public sealed class DecisionGateTests
     }
 
     [Fact]
+    public void A_decision_that_leaves_everything_out_is_told_all_of_it_at_once()
+    {
+        var subject = Noticed();
+        var empty = Decision(subject) with { CorrectionOrder = "", PartyAddress = "", FactsAndEvidence = "", Basis = "", Performance = " " };
+        Assert.Equal(
+            ["correctionOrder", "partyAddress", "factsAndEvidence", "basis", "performance"],
+            Decide(subject, empty).Refusal.Faults.Select(fault => fault.Field));
+    }
+
+    [Fact]
     public void Who_is_spared_is_educated()
     {
         var subject = Agreed();

@@ -51,6 +51,14 @@ public sealed class NoticeGateTests
     }
 
     [Fact]
+    public void A_notice_that_leaves_everything_out_is_told_all_of_it_at_once()
+    {
+        var subject = Agreed();
+        var empty = Notice(subject) with { Facts = "", Reasons = " ", Basis = "", Proposed = Penalty.None, TellsRightToDefend = false };
+        Assert.Equal(["facts", "reasons", "basis", "proposed.kinds", "tellsRightToDefend"], Issue(subject, empty).Refusal.Faults.Select(fault => fault.Field));
+    }
+
+    [Fact]
     public void A_notice_by_officers_without_certificate_on_that_day_is_refused()
     {
         var subject = Agreed();

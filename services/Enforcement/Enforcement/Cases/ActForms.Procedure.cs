@@ -39,8 +39,9 @@ internal static partial class ActForms
         Optional(faults, "opinionAndBasis", form.OpinionAndBasis, "处理意见和依据");
         Optional(faults, "benchmarkAndReason", form.BenchmarkAndReason, "裁量基准的适用和理由");
         var proposed = Read(faults, form.Proposed);
-        return Made(faults, () => new SubmitEndReport(
-            id, form.Party, form.SourceAndCourse, form.FactsAndEvidence, form.OpinionAndBasis, form.BenchmarkAndReason, proposed));
+        var command = new SubmitEndReport(
+            id, form.Party, form.SourceAndCourse, form.FactsAndEvidence, form.OpinionAndBasis, form.BenchmarkAndReason, proposed);
+        return Whole(faults, command, command.Lacking());
     }
 
     public static Result<SubmitForLegalReview> Read(SubmitForLegalReviewRequest form)
@@ -83,8 +84,9 @@ internal static partial class ActForms
         var served = faults.Day("servedOn", form.ServedOn, "送达日期");
         Chosen(faults, "method", form.Method, "送达方式");
         var paper = Paper(faults, "paper", form.Paper, served, "行政处罚告知书");
-        return Made(faults, () => new IssuePenaltyNotice(
-            id, form.Facts, form.Reasons, form.Basis, proposed, form.TellsRightToDefend, form.InBusiness, served, (ServiceMethod)((int)form.Method - 1), paper));
+        var command = new IssuePenaltyNotice(
+            id, form.Facts, form.Reasons, form.Basis, proposed, form.TellsRightToDefend, form.InBusiness, served, (ServiceMethod)((int)form.Method - 1), paper);
+        return Whole(faults, command, command.Lacking());
     }
 
     public static Result<RecordDefence> Read(RecordDefenceRequest form)
@@ -110,8 +112,9 @@ internal static partial class ActForms
         Optional(faults, "performance", form.Performance, "履行方式和期限");
         Optional(faults, "education", form.Education, "教育情况");
         var discussion = form.CollectiveDiscussion is { } paper ? Paper(faults, "collectiveDiscussion", paper, today, "集体讨论记录") : null;
-        return Made(faults, () => new DecidePenalty(
+        var command = new DecidePenalty(
             id, (CaseOutcome)((int)form.Outcome - 1), penalty, form.CorrectionOrder, form.PartyAddress, form.FactsAndEvidence, form.Basis,
-            form.Performance, form.Education, form.IsGrave, discussion));
+            form.Performance, form.Education, form.IsGrave, discussion);
+        return Whole(faults, command, command.Lacking());
     }
 }

@@ -23,6 +23,18 @@ internal static partial class ActForms
             [.. form.Kinds.Select(kind => (PenaltyKind)((int)kind - 1))], form.FineFen, form.ConfiscatedFen, form.TermDays, form.Mitigation.Trim());
     }
 
+    /// <summary>
+    /// The command of a form without faults. Beside faults, what the law asks of its contents is told in the same answer; alone, the case refuses it
+    /// with its rule.
+    /// </summary>
+    public static Result<T> Whole<T>(FieldFaults faults, T command, IEnumerable<Refusal> lacking)
+        where T : notnull
+    {
+        if (faults.Refusal(Invalid) is null) return command;
+        foreach (var fault in lacking.SelectMany(CaseErrors.FaultsOf)) faults.Add(fault.Field, fault.Code, fault.Message);
+        return faults.Refusal(Invalid)!;
+    }
+
     /// <summary>A paper; its date is <paramref name="day"/> when none is given.</summary>
     private static CasePaper Paper(FieldFaults faults, string field, Wire.Paper? form, DateOnly day, string title)
     {

@@ -9,6 +9,9 @@ internal static partial class CaseErrors
 
     public static Refusal EndReportMissing { get; } = Law("PEN-46", "enforcement.end_report_missing", "还没有提交调查终结报告。");
 
+    public static Refusal EndReportIncomplete { get; } = Law(
+        "PEN-46", "enforcement.end_report_incomplete", "调查终结报告缺少内容：当事人、案件来源和经过、事实和主要证据、处理意见和依据、裁量基准的适用和理由，五项都要写。");
+
     public static Refusal FineAboveLaw { get; } = Law("PEN-02", "enforcement.fine_above_law", "罚款金额高于法律、法规、规章规定的上限。", "fine");
 
     public static Refusal FineBelowLaw { get; } = Law("PEN-10", "enforcement.fine_below_law", "罚款金额低于规定的下限，没有写明减轻处罚的情形和理由。", "mitigation");
@@ -69,12 +72,6 @@ internal static partial class CaseErrors
     public static Refusal FirstExtensionMissing { get; } = Law(
         "PEN-53", "enforcement.first_extension_missing", "还没有经负责人批准第一次延长，不能经集体讨论再次延长。", "kind",
         "请先由负责人批准延长。");
-
-    public static Refusal EndReportIncomplete(IEnumerable<(string Field, string Label)> empty) => Law(
-        "PEN-46", "enforcement.end_report_incomplete", "调查终结报告缺少内容：当事人、案件来源和经过、事实和主要证据、处理意见和依据、裁量基准的适用和理由，五项都要写。") with
-    {
-        Faults = [.. empty.Select(part => new FieldFault(part.Field, "text_missing", $"请填写{part.Label}。"))],
-    };
 
     public static Refusal DefencePeriodRuns(DateOnly until) => Law(
         "PEN-26", "enforcement.defence_period_runs", $"陈述、申辩期限到{until:yyyy年M月d日}届满，当事人还没有陈述、申辩，也没有明确放弃。",

@@ -58,6 +58,26 @@ internal static partial class CaseErrors
     public static Refusal DateTooEarly(string field, DateOnly notBefore) => Refusal.Invalid(
         "enforcement.date_too_early", $"日期不能早于{notBefore:yyyy年M月d日}。", field);
 
+    /// <summary>Several refusals as one, so that all of it is told at once: the first, with the faulty fields of all. Null for none.</summary>
+    public static Refusal? Together(IReadOnlyList<Refusal> refusals) => refusals switch
+    {
+        [] => null,
+        [var only] => only,
+        [var first, ..] => first with { Field = null, Faults = [.. refusals.SelectMany(FaultsOf)] },
+    };
+
+    /// <summary>The refusal of a paper with those of its parts that say nothing, each at its field; none when all say something.</summary>
+    public static IEnumerable<Refusal> Lacks(Refusal incomplete, params IReadOnlyList<(string Field, string Label, string Text)> parts)
+    {
+        var empty = parts.Where(part => string.IsNullOrWhiteSpace(part.Text)).Select(part => new FieldFault(part.Field, "text_missing", $"请填写{part.Label}。"));
+        return empty.ToArray() is [_, ..] faults ? [incomplete with { Faults = faults }] : [];
+    }
+
+    /// <summary>The faulty fields that a refusal names; one of a single field as the fault of that field, with its own article.</summary>
+    public static IReadOnlyList<FieldFault> FaultsOf(Refusal refusal) => refusal.HasFaults ? refusal.Faults : [FaultOf(refusal)];
+
+    private static FieldFault FaultOf(Refusal refusal) => new(refusal.Field!, refusal.Code, $"{refusal.Message}（{refusal.Article}）");
+
     private static Refusal State(string code, string message) => new(code, ErrorKind.State, message);
 
     private static Refusal Law(string rule, string code, string message, string? field = null, string? cure = null) =>

@@ -44,11 +44,7 @@ internal static class CaseForm
         var command = new DecideOnTheSpot(
             source, workOrder, form.ViolationCode, actDate, form.Place, party, lead, assisting, form.Facts, penalty, form.CorrectionOrder, form.Defence,
             form.DefenceCheck, form.Performance, decidedOn, form.HandedOver, form.CertificateShown, form.IsSynthetic);
-        if (faults.Refusal(ActForms.Invalid) is null) return command;
-        // What the law asks of the form is told in the same answer; alone, it is refused with its rule.
-        foreach (var lacking in command.Lacking().Where(lacking => lacking.Field != DecideOnTheSpot.PlaceField).Select(DecideOnTheSpot.FaultOf))
-            faults.Add(lacking.Field, lacking.Code, lacking.Message);
-        return faults.Refusal(ActForms.Invalid)!;
+        return ActForms.Whole(faults, command, command.Lacking().Where(lacking => lacking.Field != DecideOnTheSpot.PlaceField));
     }
 
     private static DateOnly ActDate(FieldFaults faults, string text, DateOnly today)

@@ -25,9 +25,6 @@ internal sealed record DecideOnTheSpot(
         if (!HandedOver) yield return CaseErrors.FormNotHandedOver;
         if (!CertificateShown) yield return CaseErrors.FormNotHandedOver with { Field = "certificateShown" };
     }
-
-    /// <summary>One of several refusals as the fault of its field, with its own article.</summary>
-    public static FieldFault FaultOf(Refusal refusal) => new(refusal.Field!, refusal.Code, $"{refusal.Message}（{refusal.Article}）");
 }
 
 internal sealed class DecideOnTheSpotHandler(EnforcementDbContext db)

@@ -8,7 +8,20 @@ namespace Enforcement.Cases;
 /// <summary>The head decides a case (行政处罚决定).</summary>
 internal sealed record DecidePenalty(
     Guid CaseId, CaseOutcome Outcome, Penalty Penalty, string CorrectionOrder, string PartyAddress, string FactsAndEvidence, string Basis,
-    string Performance, string Education, bool IsGrave, CasePaper? CollectiveDiscussion);
+    string Performance, string Education, bool IsGrave, CasePaper? CollectiveDiscussion)
+{
+    /// <summary>What the decision does not say (行政处罚法 arts. 28, 33 and 59); a transfer to the judiciary is no decision of that kind.</summary>
+    public IEnumerable<Refusal> Lacking()
+    {
+        if (Outcome == CaseOutcome.TransferToJudiciary) return [];
+        var lacking = CaseErrors.Lacks(
+            CaseErrors.DecisionIncomplete, ("partyAddress", "当事人地址", PartyAddress), ("factsAndEvidence", "事实和证据", FactsAndEvidence),
+            ("basis", "依据", Basis), ("performance", "履行方式和期限", Outcome == CaseOutcome.Penalize ? Performance : "无"));
+        if (Outcome == CaseOutcome.Penalize && string.IsNullOrWhiteSpace(CorrectionOrder)) return [CaseErrors.CorrectionOrderMissing, .. lacking];
+        if (Outcome == CaseOutcome.NoPenaltyMinor && string.IsNullOrWhiteSpace(Education)) return [CaseErrors.EducationMissing, .. lacking];
+        return lacking;
+    }
+}
 
 /// <summary>The decided case; no number for a transfer to the judiciary.</summary>
 internal sealed record PenaltyCaseDecided(Guid Id, string DecisionNumber, string Status);

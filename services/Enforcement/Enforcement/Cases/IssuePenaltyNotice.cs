@@ -8,7 +8,14 @@ namespace Enforcement.Cases;
 /// <summary>Tells the party what is intended and why (行政处罚告知).</summary>
 internal sealed record IssuePenaltyNotice(
     Guid CaseId, string Facts, string Reasons, string Basis, Penalty Proposed, bool TellsRightToDefend, bool InBusiness, DateOnly ServedOn,
-    ServiceMethod Method, CasePaper Paper);
+    ServiceMethod Method, CasePaper Paper)
+{
+    /// <summary>What the notice does not tell (行政处罚法 art. 44).</summary>
+    public IEnumerable<Refusal> Lacking() => CaseErrors.Lacks(
+        CaseErrors.NoticeIncomplete, ("facts", "违法事实", Facts), ("reasons", "处罚理由", Reasons), ("basis", "处罚依据", Basis),
+        ("proposed.kinds", "拟作出的处罚", string.Concat(Proposed.Kinds)),
+        ("tellsRightToDefend", "陈述、申辩的权利", TellsRightToDefend ? "已告知" : ""));
+}
 
 internal sealed class IssuePenaltyNoticeHandler(EnforcementDbContext db)
 {

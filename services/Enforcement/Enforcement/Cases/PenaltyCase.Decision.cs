@@ -104,17 +104,13 @@ internal sealed partial class PenaltyCase
     private Refusal? Fits(DecidePenalty command)
     {
         if (command.Outcome == CaseOutcome.Penalize == command.Penalty.IsNothing) return CaseErrors.OutcomeAndPenaltyDisagree;
-        string[] contents = [command.PartyAddress, command.FactsAndEvidence, command.Basis];
         if (command.Outcome == CaseOutcome.Penalize)
         {
             if ((WithinLaw(command.Penalty) ?? TooYoung(command.Penalty)) is { } unlawful) return unlawful;
             if (command.Penalty.IsHeavierThan(Notice!.Proposed)) return CaseErrors.HeavierThanNotified;
-            if (string.IsNullOrWhiteSpace(command.CorrectionOrder)) return CaseErrors.CorrectionOrderMissing;
-            contents = [.. contents, command.Performance];
         }
 
-        if (command.Outcome == CaseOutcome.NoPenaltyMinor && string.IsNullOrWhiteSpace(command.Education)) return CaseErrors.EducationMissing;
-        return command.Outcome != CaseOutcome.TransferToJudiciary && contents.Any(string.IsNullOrWhiteSpace) ? CaseErrors.DecisionIncomplete : null;
+        return CaseErrors.Together([.. command.Lacking()]);
     }
 
     private void Settle(PenaltyDecision decision)

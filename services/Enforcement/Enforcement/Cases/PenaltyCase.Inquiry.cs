@@ -37,14 +37,7 @@ internal sealed partial class PenaltyCase
         if (NotOwn(act) is { } foreign) return foreign;
         if (Status is not (CaseStatus.Filed or CaseStatus.EndReported or CaseStatus.ReturnedByReview)) return CaseErrors.OutOfOrder(Status);
         if (AgainstEndReport().FirstOrDefault() is { } unproven) return unproven;
-        (string Field, string Label, string Text)[] parts =
-        [
-            ("party", "当事人基本情况", command.Party), ("sourceAndCourse", "案件来源和经过", command.SourceAndCourse),
-            ("factsAndEvidence", "事实和主要证据", command.FactsAndEvidence), ("opinionAndBasis", "处理意见和依据", command.OpinionAndBasis),
-            ("benchmarkAndReason", "裁量基准的适用和理由", command.BenchmarkAndReason),
-        ];
-        if (parts.Where(part => string.IsNullOrWhiteSpace(part.Text)).ToArray() is [_, ..] empty)
-            return CaseErrors.EndReportIncomplete(empty.Select(part => (part.Field, part.Label)));
+        if (CaseErrors.Together([.. command.Lacking()]) is { } incomplete) return incomplete;
         if (WithinLaw(command.Proposed) is { } unlawful) return unlawful;
 
         EndReports =

@@ -83,11 +83,6 @@ internal sealed partial class PenaltyCase
         if (penalty.IsNothing || penalty.Kinds.Any(kind => kind is not (PenaltyKind.Warning or PenaltyKind.Fine))) unfit.Add(CaseErrors.KindNotOnTheSpot);
         if (penalty.FineFen > limit) unfit.Add(CaseErrors.FineAboveOnTheSpotLimit(limit));
         unfit.AddRange(command.Lacking());
-        return unfit switch
-        {
-            [] => null,
-            [var only] => only,
-            [var first, ..] => first with { Field = null, Faults = [.. unfit.Select(Cases.DecideOnTheSpot.FaultOf)] },
-        };
+        return CaseErrors.Together(unfit);
     }
 }

@@ -29,12 +29,7 @@ internal sealed partial class PenaltyCase
         if (NotOwn(act) is { } foreign) return foreign;
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (AgainstNotice(setting, act.Day).FirstOrDefault() is { } early) return early;
-        if (string.IsNullOrWhiteSpace(command.Facts) || string.IsNullOrWhiteSpace(command.Reasons) || string.IsNullOrWhiteSpace(command.Basis)
-            || command.Proposed.IsNothing || !command.TellsRightToDefend)
-        {
-            return CaseErrors.NoticeIncomplete;
-        }
-
+        if (CaseErrors.Together([.. command.Lacking()]) is { } incomplete) return incomplete;
         if ((WithinLaw(command.Proposed) ?? TooYoung(command.Proposed)) is { } unlawful) return unlawful;
         if (Dated("servedOn", command.ServedOn, EndReports[^1].SubmittedOn, act.Day) is { } misdated) return misdated;
         if (TwoCertified(LeadOfficerId, AssistingOfficerId, isCertified, command.ServedOn) is { } officers) return officers;

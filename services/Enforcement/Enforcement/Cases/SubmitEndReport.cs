@@ -7,7 +7,14 @@ namespace Enforcement.Cases;
 
 /// <summary>Submits the end report (调查终结报告) with its five parts and what it proposes.</summary>
 internal sealed record SubmitEndReport(
-    Guid CaseId, string Party, string SourceAndCourse, string FactsAndEvidence, string OpinionAndBasis, string BenchmarkAndReason, Penalty Proposed);
+    Guid CaseId, string Party, string SourceAndCourse, string FactsAndEvidence, string OpinionAndBasis, string BenchmarkAndReason, Penalty Proposed)
+{
+    /// <summary>What the report leaves out of its five parts (住房和城乡建设行政处罚程序规定 art. 20).</summary>
+    public IEnumerable<Refusal> Lacking() => CaseErrors.Lacks(
+        CaseErrors.EndReportIncomplete, ("party", "当事人基本情况", Party), ("sourceAndCourse", "案件来源和经过", SourceAndCourse),
+        ("factsAndEvidence", "事实和主要证据", FactsAndEvidence), ("opinionAndBasis", "处理意见和依据", OpinionAndBasis),
+        ("benchmarkAndReason", "裁量基准的适用和理由", BenchmarkAndReason));
+}
 
 internal sealed class SubmitEndReportHandler(EnforcementDbContext db)
 {

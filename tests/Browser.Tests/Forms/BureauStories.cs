@@ -7,10 +7,11 @@ internal static class BureauStories
     [
         new(
             "案件例会：安排、召开、落实",
-            new("case-meetings", "plan-case-meeting"),
+            // Days that no meeting of the sample stands on, whatever weekday today is.
+            new("case-meetings", "plan-case-meeting", ("plannedOn", "d+80")),
             new("case-meetings", "hold-case-meeting", ("resolutions[0].caseId", "@case"), ("resolutions[0].resolution", "示例：补充证据。"), ("resolutions[0].responsibleId", "#1"), ("resolutions[0].dueOn", "d+7")),
             new("case-meetings", "complete-resolution", ("resolutionNumber", "1"))),
-        new("案件例会：取消", new("case-meetings", "plan-case-meeting", ("plannedOn", "d+1")), new("case-meetings", "cancel-case-meeting")),
+        new("案件例会：取消", new("case-meetings", "plan-case-meeting", ("plannedOn", "d+81")), new("case-meetings", "cancel-case-meeting")),
         new(
             "案卷评查：登记、补正",
             new("reviews", "record-file-review", ("reviewerId", "@me"), ("defects[0].caseId", "@case"), ("defects[0].item", "REVIEW_ITEM_EVIDENCE"), ("defects[0].description", "示例：缺现场照片说明。")),

@@ -1,4 +1,5 @@
 using Browser.Tests.Portals;
+using Gateway.Accounts;
 using Microsoft.Playwright;
 using Organization.Contracts;
 using Portal.Preferences;
@@ -10,6 +11,8 @@ public sealed class AccountFormTests(SamplePortal portal)
 {
     private const string User = "example-clerk";
     private const string NewPassword = "示例口令-abcDEF-2468";
+    // An account that no other test signs in with.
+    private const string Own = "village-12";
     private static readonly Look s_phone = new(DisplayMode.Elder, Look.Phone);
 
     [Fact]
@@ -73,6 +76,37 @@ public sealed class AccountFormTests(SamplePortal portal)
     }
 
     [Fact]
+    public async Task A_second_factor_is_set_up_and_asked_for_and_sessions_are_ended()
+    {
+        portal.Require();
+        await using var here = await portal.OpenAsync(Own, s_phone, scripts: false);
+        var page = await here.NewPageAsync();
+        await page.GotoAsync("/account/second-factor");
+        var key = (await page.Locator(".receipt").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
+        await ConfirmAsync(page, "000000");
+        Assert.Equal(1, await page.Locator("#confirm-code-e").CountAsync());
+        var step = OneTimeCode.StepOf(TimeProvider.System.GetUtcNow());
+        await ConfirmAsync(page, OneTimeCode.At(key, step));
+        var recovery = await page.Locator("main li").First.InnerTextAsync();
+
+        await page.GotoAsync("/account");
+        await PressAsync(page, "main form");
+        Assert.EndsWith("/signin", new Uri(page.Url).AbsolutePath, StringComparison.Ordinal);
+        await page.GotoAsync("/desk");
+        Assert.EndsWith("/signin", new Uri(page.Url).AbsolutePath, StringComparison.Ordinal);
+
+        foreach (var code in new[] { OneTimeCode.At(key, step + 1), recovery })
+        {
+            await using var window = await portal.OpenAsync(null, s_phone, scripts: false);
+            var asked = await window.NewPageAsync();
+            await portal.PasswordAsync(asked, Own);
+            await asked.Locator("[name=code]").FillAsync(code.Trim());
+            await PressAsync(asked, "main form");
+            await asked.WaitForURLAsync("**/desk");
+        }
+    }
+
+    [Fact]
     public async Task Nobody_is_let_in_with_a_wrong_password()
     {
         portal.Require();
@@ -100,6 +134,12 @@ public sealed class AccountFormTests(SamplePortal portal)
         await page.Locator("[name=password]").FillAsync(old);
         await page.Locator("[name=newPassword]").FillAsync(wanted);
         await page.Locator("[name=repeat]").FillAsync(repeated);
+        await PressAsync(page, "main form");
+    }
+
+    private static async Task ConfirmAsync(IPage page, string code)
+    {
+        await page.Locator("[name=code]").FillAsync(code);
         await PressAsync(page, "main form");
     }
 

@@ -73,6 +73,15 @@ public sealed class SamplePortal : IAsyncLifetime
         return context;
     }
 
+    /// <summary>Gives a sample account's password at the door.</summary>
+    internal async Task PasswordAsync(IPage page, string account)
+    {
+        await page.GotoAsync("/signin");
+        await page.Locator("[name=account]").FillAsync(account);
+        await page.Locator("[name=password]").FillAsync(_passwords[account]);
+        await page.Locator("main form button[type=submit]").ClickAsync();
+    }
+
     /// <summary>Begins the report of a year, as a clerk of the office does; only once.</summary>
     public Task BeginReportAsync(int year) => _drafts.GetOrAdd(year, wanted => new Lazy<Task>(() => BeginAsync(wanted))).Value;
 
@@ -93,10 +102,7 @@ public sealed class SamplePortal : IAsyncLifetime
     {
         await using var context = await OpenAsync(null, new Look(DisplayMode.Standard, Look.Desk), scripts: false);
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/signin");
-        await page.Locator("[name=account]").FillAsync(account);
-        await page.Locator("[name=password]").FillAsync(_passwords[account]);
-        await page.Locator("main form button[type=submit]").ClickAsync();
+        await PasswordAsync(page, account);
         await page.WaitForURLAsync("**/desk");
         return await context.StorageStateAsync();
     }

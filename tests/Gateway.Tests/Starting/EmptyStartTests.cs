@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using Organization.Contracts;
+using Platform.Law;
+using Platform.Law.Calendars;
 using Platform.Servers;
 using Platform.Testing;
 
@@ -50,6 +52,9 @@ public sealed class EmptyStartTests : IDisposable
     {
         var setup = await administrator.GetAsync("/desk/setup");
         Assert.All(["/desk/office-profiles/new", "/desk/offices/new", "/desk/calendar-years/new", "/desk/accounts/new"], link => Assert.Contains($"href=\"{link}\"", setup.Html, StringComparison.Ordinal));
+        // The delivered calendar counts until an office sets its own; only a year beyond it is counted by weekends.
+        var isBeyond = WorkCalendar.StateCouncil.IsProvisional(LegalTime.DateOf(TimeProvider.System.GetUtcNow()));
+        Assert.Contains(isBeyond ? "暂按周末计算" : "系统自带国务院办公厅公布的", setup.Text, StringComparison.Ordinal);
 
         await DoneAsync(administrator, "/desk/office-profiles/new",
             ("name", "示例市示例区临江街道办事处"), ("shortName", "临江街道"), ("city", "示例市"), ("divisionCode", "320599001"), ("caseFilingPrefix", "临街立字"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Platform.Journal;
 using Platform.Persistence;
 
 namespace Records.Tests;
@@ -40,14 +41,56 @@ public sealed class StreamTests(LoadedPlatform platform)
         }
     }
 
+    [Theory]
+    [InlineData("after", false)]
+    [InlineData("cause", true)]
+    public async Task A_field_that_no_entry_speaks_of_must_be_blank(string path, bool isFound)
+    {
+        using var database = Open("enforcement");
+        var stream = Scalar<string>(database, "SELECT stream FROM journal_entries WHERE stream LIKE 'PenaltyCase/%' AND stream_version = 1 ORDER BY id LIMIT 1");
+        var whole = Scalar<byte[]>(database, $"SELECT fields FROM journal_entries WHERE stream = '{stream}' AND stream_version = 1");
+        Write(database, stream, FieldCodec.Encode([.. FieldCodec.Decode(whole).Where(field => field.Path != path)]));
+        try
+        {
+            var findings = (await Schema("enforcement").VerifyRecordsAsync(Stop)).Findings.Where(finding => finding.Stream == stream);
+            Assert.Equal(isFound ? [path] : [], findings.Select(finding => finding.Path));
+        }
+        finally
+        {
+            Write(database, stream, whole);
+        }
+    }
+
+    private static T Scalar<T>(SqliteConnection database, string statement)
+    {
+        using var command = database.CreateCommand();
+        command.CommandText = statement;
+        return (T)command.ExecuteScalar()!;
+    }
+
+    private static void Write(SqliteConnection database, string stream, byte[] fields)
+    {
+        using var command = database.CreateCommand();
+        command.CommandText = "UPDATE journal_entries SET fields = $fields WHERE stream = $stream AND stream_version = 1";
+        command.Parameters.AddWithValue("$fields", fields);
+        command.Parameters.AddWithValue("$stream", stream);
+        Assert.Equal(1, command.ExecuteNonQuery());
+    }
+
     private ServiceSchema Schema(string service) => platform.App.Services.GetServices<ServiceSchema>().Single(schema => schema.Service == service);
 
     private long Streams(string service) => long.Parse(Change(service, "SELECT COUNT(DISTINCT stream) FROM journal_entries"), CultureInfo.InvariantCulture);
 
+    private SqliteConnection Open(string service)
+    {
+        var database = new SqliteConnection($"Data Source={Path.Combine(platform.App.Folder, $"{service}.db")}");
+        database.Open();
+        return database;
+    }
+
     private string Change(string service, string statement)
     {
-        using var database = new SqliteConnection($"Data Source={Path.Combine(platform.App.Folder, $"{service}.db")}");
-        database.Open();
+        using var database = Open(service);
         using var command = database.CreateCommand();
         command.CommandText = statement;
         return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;

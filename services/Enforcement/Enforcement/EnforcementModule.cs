@@ -44,6 +44,7 @@ public sealed class EnforcementModule : ServiceModule
             .On<EnforcementCertificateIssued, OnEnforcementCertificateIssued>()
             .On<EnforcementCertificateRevoked, OnEnforcementCertificateRevoked>());
         CaseHandlers.Register(services);
+        CaseExecutionGrpc.Register(services);
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
         services.AddScoped<EndPowerItemHandler>();
@@ -53,6 +54,7 @@ public sealed class EnforcementModule : ServiceModule
     public override void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGrpcService<CasesGrpc>();
+        endpoints.MapGrpcService<CaseExecutionGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();
         endpoints.MapBureau();
     }

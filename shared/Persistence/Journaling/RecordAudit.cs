@@ -86,6 +86,18 @@ public static class RecordAudit
             .Select(path => new RecordFinding(stream, path));
     }
 
+    // A field that came with a later version of the program stands in no entry of an older record; until an act fills it in, it is blank.
     private static bool IsSame(string path, IReadOnlyDictionary<string, FieldValue> state, IReadOnlyDictionary<string, FieldValue?> fold) =>
-        fold.TryGetValue(path, out var said) && (said is null || (state.TryGetValue(path, out var held) && held.Equals(said)));
+        !state.TryGetValue(path, out var held) ? fold.TryGetValue(path, out var erased) && erased is null
+        : fold.TryGetValue(path, out var said) ? said is null || held.Equals(said)
+        : IsBlank(held);
+
+    private static bool IsBlank(FieldValue value) => value.Kind switch
+    {
+        FieldKind.Null => true,
+        FieldKind.Text => value.AsText().Length == 0,
+        FieldKind.Integer => value.AsInteger() == 0,
+        FieldKind.Boolean => !value.AsBoolean(),
+        _ => false,
+    };
 }

@@ -75,8 +75,12 @@ internal sealed class Desk(SamplePortal portal) : IAsyncDisposable
         switch (await control.First.EvaluateAsync<string>("control => control.type"))
         {
             case "radio" or "checkbox":
-                var box = value.StartsWith('#') ? control.Nth(int.Parse(value[1..], System.Globalization.CultureInfo.InvariantCulture) - 1) : page.Locator($"main [name=\"{name}\"][value=\"{value}\"]");
-                await box.CheckAsync();
+                foreach (var one in value.Split('+'))
+                {
+                    var box = one.StartsWith('#') ? control.Nth(int.Parse(one[1..], System.Globalization.CultureInfo.InvariantCulture) - 1) : page.Locator($"main [name=\"{name}\"][value=\"{one}\"]");
+                    await box.CheckAsync();
+                }
+
                 break;
             case "select-one" when value.StartsWith('#'):
                 await control.SelectOptionAsync(new SelectOptionValue { Index = int.Parse(value[1..], System.Globalization.CultureInfo.InvariantCulture) });

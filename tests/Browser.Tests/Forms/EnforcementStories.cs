@@ -43,7 +43,31 @@ internal static class EnforcementStories
             new("cases", "close-case", ("ground", "CLOSING_GROUND_PERFORMED"))),
         new(
             "简易程序：当场决定、备案",
-            new("cases", "decide-on-the-spot", [.. s_filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", "d+0"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true")]) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "decide-on-the-spot", OnTheSpot("d+0")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
             new("cases", "file-on-the-spot-decision")),
+        new(
+            "执行：加处罚款、复议、催告、法院、归档",
+            new("cases", "decide-on-the-spot", OnTheSpot("d-250")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "impose-surcharge"),
+            new("cases", "record-remedy", ("kind", "REMEDY_KIND_RECONSIDERATION"), ("soughtOn", "d-200")),
+            new("cases", "end-remedy", ("result", "REMEDY_RESULT_UPHELD"), ("endedOn", "d-190")),
+            new("cases", "remind-to-pay", ("servedOn", "d-40"), ("firstOfficerId", "@officer"), ("secondOfficerId", "@other")),
+            new("cases", "apply-to-court", ("papers", "#1+#2+#3+#4")),
+            new("cases", "record-court-ruling", ("isGranted", "true")),
+            new("cases", "file-on-the-spot-decision", ("filedWithOrganOn", "d-249")),
+            new("cases", "close-case", ("ground", "CLOSING_GROUND_EXECUTION_ENDED"), ("groundSince", "d+0")),
+            new("cases", "archive-case", ("retention", "ARCHIVE_RETENTION_TEN_YEARS"), ("pages", "12"))),
+        new(
+            "决定以后：延期、补正、撤销",
+            new("cases", "decide-on-the-spot", OnTheSpot("d+0")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "defer-payment", ("until", "d+60")),
+            new("cases", "correct-document", ("kind", "CORRECTION_KIND_SUPPLEMENT")) { Later = ["correctedOn"] },
+            new("cases", "revoke-decision", ("kind", "REVOCATION_KIND_ANNULLED"), ("by", "REVOKED_BY_OWN_ORGAN"))),
+    ];
+
+    private static (string, string?)[] OnTheSpot(string day) =>
+    [
+        .. s_filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", day), ("decidedOn", day),
+        ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true"),
     ];
 }

@@ -2,7 +2,7 @@ namespace Browser.Tests.Forms;
 
 /// <summary>
 /// A form of the desk that is posted. Values are those of its fields where the usual ones do not do; null leaves a field empty. A value may be
-/// <c>#2</c> for the second choice, <c>~a</c> for the choice that speaks of a, <c>d-3</c> for three days ago, <c>@case</c> for the number of a case,
+/// <c>#2</c> for the second choice, <c>#1+#2</c> for two boxes, <c>~a</c> for the choice that speaks of a, <c>d-3</c> for three days ago, <c>@case</c> for the number of a case,
 /// <c>@me</c> for who posts, <c>@officer</c> for the officer who keeps the cases, <c>@other</c> for somebody else, and <c>@first</c> for what the
 /// record that stood first in its list is called.
 /// </summary>

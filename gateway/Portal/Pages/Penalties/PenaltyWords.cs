@@ -6,9 +6,10 @@ namespace Portal.Pages.Penalties;
 /// <summary>What a published decision came to, in words and without amounts.</summary>
 internal static class PenaltyWords
 {
-    /// <summary>The kinds of penalty, or why there is none.</summary>
+    /// <summary>The kinds of penalty, why there is none, or why the decision was withdrawn.</summary>
     public static string Result(IStringLocalizer<PenaltiesText> words, PublishedPenalty penalty) =>
-        penalty.Outcome is CaseOutcome.Penalize or CaseOutcome.Unspecified && penalty.Kinds.Count > 0
+        penalty.WithdrawnOn.Length > 0 ? words["Withdrawn", penalty.WithdrawalReason]
+        : penalty.Outcome is CaseOutcome.Penalize or CaseOutcome.Unspecified && penalty.Kinds.Count > 0
             ? string.Join(words["And"], penalty.Kinds.Select(kind => words[$"Kind_{kind}"].Value))
             : words[$"Outcome_{penalty.Outcome}"];
 

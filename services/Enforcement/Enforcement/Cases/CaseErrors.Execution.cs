@@ -14,7 +14,7 @@ internal static partial class CaseErrors
 
     public static Refusal ReceiptMissing { get; } = Law("PEN-94", "enforcement.receipt_missing", "没有填写专用票据号码。", "receiptNumber");
 
-    public static Refusal PaidTooMuch { get; } = Refusal.Invalid("enforcement.paid_too_much", "缴纳金额超过尚未缴纳的罚款。", "amount");
+    public static Refusal PaidTooMuch { get; } = Refusal.Invalid("enforcement.paid_too_much", "缴纳金额超过尚未缴纳的罚款和加处罚款。", "amount");
 
     public static Refusal CollectedByOfficers { get; } = Law(
         "PEN-92", "enforcement.collected_by_officers", "只有当场作出决定且罚款在一百元以下，或者不当场收缴事后难以执行的，才能当场收缴。", "collectedOnTheSpot");

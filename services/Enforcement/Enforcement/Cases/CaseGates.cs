@@ -19,6 +19,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         CaseStatus.Noticed when subject.Defence is null => [Defence(), Decision()],
         CaseStatus.Noticed => [Decision()],
         CaseStatus.Decided when subject.Outcome == CaseOutcome.TransferToJudiciary => [Closing()],
+        CaseStatus.Decided or CaseStatus.Served when subject.After?.Revocation is not null => [Closing()],
         CaseStatus.Decided => [Service()],
         CaseStatus.Served => [.. Performance(), Closing()],
         _ => [],
@@ -46,6 +47,23 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
     {
         if (subject.OnTheSpot is { FiledWithOrganOn: null }) yield return new NextStep("FileOnTheSpotDecision", "报所属机关备案", []);
         if (subject.PaymentClock is { IsOpen: true }) yield return new NextStep("RecordPayment", "登记缴款", []);
+    }
+
+    /// <summary>Acts beside the next steps that the case's state allows, by the names of their rpcs.</summary>
+    public IEnumerable<string> OtherActs()
+    {
+        var after = subject.After ?? AfterDecision.None;
+        var stands = subject.Decision is not null && after.Revocation is null;
+        var isLate = stands && subject.PaymentClock is { IsOpen: true } clock && clock.IsOverdue(day, setting.Calendar);
+        if (stands && subject.PaymentClock is { IsOpen: true } && !isLate) yield return "DeferPayment";
+        if (isLate && after.Surcharge is null) yield return "ImposeSurcharge";
+        if (isLate && after.Application is null) yield return "RemindToPay";
+        if (isLate && !subject.AgainstCourt(day, setting.Calendar).Any()) yield return "ApplyToCourt";
+        if (after.Application is { RuledOn: null }) yield return "RecordCourtRuling";
+        if (stands && subject.Service is not null) yield return subject.OpenRemedy is null ? "RecordRemedy" : "EndRemedy";
+        if (stands) yield return "CorrectDocument";
+        if (stands && subject.Outcome != CaseOutcome.TransferToJudiciary) yield return "RevokeDecision";
+        if (subject.Status == CaseStatus.Closed && after.Archive is null) yield return "ArchiveCase";
     }
 
     private NextStep Closing() => new("CloseCase", "结案", [.. subject.AgainstClosing(subject.LikelyGround())]);

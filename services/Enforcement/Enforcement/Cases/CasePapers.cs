@@ -30,6 +30,13 @@ internal static class CasePapers
         }
 
         if (filed is { Service: { } service, OnTheSpot: null }) yield return service.Receipt;
+        if (filed.After is { } after)
+        {
+            foreach (var paper in new[] { after.Deferral?.Paper, after.Reminder?.Paper, after.Application?.Paper })
+                if (paper is not null) yield return paper;
+            foreach (var correction in after.Corrections) yield return correction.Paper;
+        }
+
         if (filed.Closing is { } closing) yield return new CasePaper("结案审批表", "", closing.ClosedOn, closing.Report);
     }
 }

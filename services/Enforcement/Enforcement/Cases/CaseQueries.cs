@@ -130,8 +130,10 @@ internal sealed class CaseQueries(EnforcementDbContext db)
         Cause = filed.Cause,
         PartyMasked = filed.PublicParty,
         Outcome = CaseWire.Outcome(filed.Outcome),
-        Kinds = { filed.Decision!.Penalty.Kinds.Select(kind => (Wire.PenaltyKind)((int)kind + 1)) },
+        Kinds = { filed.After?.Revocation is null ? filed.Decision!.Penalty.Kinds.Select(kind => (Wire.PenaltyKind)((int)kind + 1)) : [] },
         DecidedOn = WireTime.Day(filed.DecidedOn),
+        WithdrawnOn = WireTime.Day(filed.After?.WithdrawalClock?.Closure?.On),
+        WithdrawalReason = filed.After?.Revocation?.Reason ?? "",
         IsSynthetic = filed.IsSynthetic,
     };
 }

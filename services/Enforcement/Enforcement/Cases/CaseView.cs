@@ -58,9 +58,12 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             Closing = Closing(),
             OnTheSpot = OnTheSpot(),
         };
+        AddAfterDecision(view);
         view.Rail.AddRange(CaseRail.Of(shown));
         view.Clocks.AddRange(Clocks(setting));
-        view.NextSteps.AddRange(new CaseGates(shown, setting, isCertified, reader.ActorId, reader.Day).NextSteps().Select(CaseWire.NextStep));
+        var gates = new CaseGates(shown, setting, isCertified, reader.ActorId, reader.Day);
+        view.NextSteps.AddRange(gates.NextSteps().Select(CaseWire.NextStep));
+        view.OtherActs.AddRange(gates.OtherActs());
         view.Inquiries.AddRange(shown.Inquiries.Select(Inquiry));
         view.EndReports.AddRange(shown.EndReports.Select(Report));
         view.Reviews.AddRange(shown.Reviews.Select(Review));
@@ -92,7 +95,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
     {
         if (shown.DecisionClock is { } decision) yield return CaseWire.Clock(decision, setting.Calendar, reader.Day);
         foreach (var review in shown.Reviews) yield return CaseWire.Clock(review.Clock, setting.Calendar, reader.Day, review.Round);
-        foreach (var clock in new[] { shown.DefenceClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.ClosingClock })
+        foreach (var clock in new[] { shown.DefenceClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.After?.ReminderClock, shown.After?.CourtClock, shown.After?.WithdrawalClock, shown.ClosingClock })
             if (clock is not null) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
     }
 

@@ -32,4 +32,13 @@ internal static class CaseWords
         ReviewOpinion.Correct => "改正",
         _ => "移送有管辖权的机关",
     };
+
+    public static string Of(CourtPaper paper) => paper switch
+    {
+        CourtPaper.Application => "强制执行申请书",
+        CourtPaper.Decision => "行政决定书及事实、理由和依据",
+        CourtPaper.ViewsAndReminder => "当事人的意见及催告情况",
+        CourtPaper.ObjectOfExecution => "申请强制执行标的情况",
+        _ => "其他材料",
+    };
 }

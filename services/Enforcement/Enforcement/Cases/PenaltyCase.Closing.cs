@@ -33,6 +33,7 @@ internal sealed partial class PenaltyCase
         DefenceClock = Ended(DefenceClock);
         ServiceClock = Ended(ServiceClock);
         PaymentClock = Ended(PaymentClock);
+        if (After is { } after) After = after with { ReminderClock = Ended(after.ReminderClock), CourtClock = Ended(after.CourtClock) };
         Closing = new CaseClosing(command.Ground, act.Day, ground, command.Report);
         ClosedOn = act.Day;
         Status = CaseStatus.Closed;
@@ -59,13 +60,13 @@ internal sealed partial class PenaltyCase
             ClosingGround.ExecutionEnded => Status == CaseStatus.Served && Outcome == CaseOutcome.Penalize,
             ClosingGround.NoPenalty => Status == CaseStatus.Served && Outcome is CaseOutcome.NoPenaltyMinor or CaseOutcome.NoPenaltyNotProven,
             ClosingGround.InquiryEnded => Status < CaseStatus.Decided || Outcome == CaseOutcome.TransferToJudiciary,
-            _ => Status is not CaseStatus.Decided || Outcome == CaseOutcome.TransferToJudiciary,
+            _ => Status is not CaseStatus.Decided || Outcome == CaseOutcome.TransferToJudiciary || Revoked,
         };
         if (!fits) yield return CaseErrors.ClosingGroundMissing(ground);
     }
 
     /// <summary>The ground the case itself would be closed on.</summary>
-    public ClosingGround LikelyGround() => Outcome switch
+    public ClosingGround LikelyGround() => Revoked ? ClosingGround.Other : Outcome switch
     {
         CaseOutcome.NoPenaltyMinor or CaseOutcome.NoPenaltyNotProven => ClosingGround.NoPenalty,
         CaseOutcome.TransferToJudiciary or null => ClosingGround.InquiryEnded,

@@ -19,7 +19,11 @@ internal sealed partial class PenaltyCase
     /// <summary>The party's 15 days to pay (PEN-90); null where no fine is imposed.</summary>
     public StatutoryClock? PaymentClock { get; private set; }
 
-    public bool IsPaidInFull => Decision is { } decision && Payments.Sum(payment => payment.AmountFen) >= decision.Penalty.FineFen;
+    /// <summary>Whether the fine and a surcharge that was imposed are paid.</summary>
+    public bool IsPaidInFull => Decision is not null && OwedFen(Payments.Count == 0 ? DecidedOn!.Value : Payments.Max(payment => payment.PaidOn)) <= 0;
+
+    /// <summary>What is owed on a day, in fen: the fine and its surcharge less all payments.</summary>
+    public long OwedFen(DateOnly day) => Decision!.Penalty.FineFen + SurchargeFen(day) - Payments.Sum(payment => payment.AmountFen);
 
     /// <summary>Records service of the decision; <paramref name="isCertified"/> speaks of the day of service, or of posting.</summary>
     public Result<Unit> Serve(ServeDecision command, Func<Guid, bool> isCertified, WorkCalendar calendar, Act act)
@@ -57,13 +61,13 @@ internal sealed partial class PenaltyCase
     public Result<Unit> RecordPayment(RecordPayment command, WorkCalendar calendar, Act act)
     {
         if (NotOwn(act) is { } foreign) return foreign;
-        if (Status != CaseStatus.Served || PaymentClock is not { } clock || IsPaidInFull) return CaseErrors.NothingToPay;
+        if (Status != CaseStatus.Served || PaymentClock is not { } clock || IsPaidInFull || Revoked) return CaseErrors.NothingToPay;
         if (string.IsNullOrWhiteSpace(command.ReceiptNumber)) return CaseErrors.ReceiptMissing;
         if (Dated("paidOn", command.PaidOn, Service!.ServedOn, act.Day) is { } misdated) return misdated;
         var fine = Decision!.Penalty.FineFen;
         if (command.CollectedOnTheSpot && (OnTheSpot is null || (fine > OnTheSpotCollection && command.CollectionReason.Length == 0)))
             return CaseErrors.CollectedByOfficers;
-        if (command.AmountFen > fine - Payments.Sum(payment => payment.AmountFen)) return CaseErrors.PaidTooMuch;
+        if (command.AmountFen > OwedFen(command.PaidOn)) return CaseErrors.PaidTooMuch;
 
         Payments =
         [

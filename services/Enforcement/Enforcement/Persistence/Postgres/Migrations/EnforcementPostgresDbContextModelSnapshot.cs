@@ -195,6 +195,10 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<DateOnly>("ActDate")
                         .HasColumnType("date");
 
+                    b.Property<string>("After")
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<Guid>("AssistingOfficerId")
                         .HasColumnType("uuid");
 

@@ -190,6 +190,10 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("ActDate")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<Guid>("AssistingOfficerId")
                         .HasColumnType("TEXT");
 

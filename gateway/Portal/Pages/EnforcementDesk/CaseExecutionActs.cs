@@ -1,0 +1,28 @@
+using Enforcement.Contracts.V1;
+using Portal.Pages.Desk.Entries;
+using Portal.Pages.Desk.Records;
+
+namespace Portal.Pages.EnforcementDesk;
+
+/// <summary>What may follow a decision beside service, payment and closing. The case itself says which of it its state allows.</summary>
+internal static class CaseExecutionActs
+{
+    public static IReadOnlyList<DeskAct> All { get; } =
+    [
+        Act(nameof(CaseExecution.CaseExecutionClient.DeferPayment), CaseRecords.Heads, Ask.Today("applied_on"), Ask.Rows("instalments", 6), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        Act(nameof(CaseExecution.CaseExecutionClient.ImposeSurcharge), CaseRecords.Heads, Ask.Long("reason")),
+        Act(nameof(CaseExecution.CaseExecutionClient.RecordRemedy), CaseRecords.Officers, Ask.Today("sought_on")),
+        Act(nameof(CaseExecution.CaseExecutionClient.EndRemedy), CaseRecords.Officers, Ask.Today("ended_on")),
+        Act(nameof(CaseExecution.CaseExecutionClient.RemindToPay), CaseRecords.Officers, Ask.Today("served_on"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        Act(nameof(CaseExecution.CaseExecutionClient.ApplyToCourt), CaseRecords.Heads, Ask.Today("applied_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        Act(nameof(CaseExecution.CaseExecutionClient.RecordCourtRuling), CaseRecords.Officers, Ask.Today("ruled_on")),
+        Act(nameof(CaseExecution.CaseExecutionClient.CorrectDocument), CaseRecords.Officers, Ask.Today("corrected_on"), Ask.Long("before", optional: true), Ask.Long("after"), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        Act(nameof(CaseExecution.CaseExecutionClient.RevokeDecision), CaseRecords.Deciders, Ask.Today("revoked_on"), Ask.Long("reason")).AsStop(),
+        Act(nameof(CaseExecution.CaseExecutionClient.ArchiveCase), CaseRecords.Officers),
+    ];
+
+    private static DeskAct Act(string name, string[] roles, params Ask[] said) => new DeskAct(CaseExecution.Descriptor.FindMethodByName(name), "case_id", roles, said) with
+    {
+        When = record => record is PenaltyCaseView file && file.OtherActs.Contains(name),
+    };
+}

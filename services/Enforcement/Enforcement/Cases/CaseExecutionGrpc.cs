@@ -1,0 +1,82 @@
+using Enforcement.Contracts.V1;
+using Enforcement.Persistence;
+using Google.Protobuf;
+using Grpc.Core;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Hosting.Calls;
+using Platform.Hosting.Errors;
+using Platform.Journal;
+using Platform.Law.Results;
+
+namespace Enforcement.Cases;
+
+/// <summary>What follows a decision, over gRPC: maps in, calls, maps out.</summary>
+internal sealed class CaseExecutionGrpc(
+    UseCases<EnforcementDbContext> useCases, Acts acts, DeferPaymentHandler deferPayment, ImposeSurchargeHandler imposeSurcharge,
+    RecordRemedyHandler recordRemedy, EndRemedyHandler endRemedy, RemindToPayHandler remindToPay, ApplyToCourtHandler applyToCourt,
+    RecordCourtRulingHandler recordCourtRuling, CorrectDocumentHandler correctDocument, RevokeDecisionHandler revokeDecision,
+    ArchiveCaseHandler archiveCase)
+    : CaseExecution.CaseExecutionBase
+{
+    [Authorize(Policy = EnforcementPolicies.LeadCases)]
+    public override Task<CaseReply> DeferPayment(DeferPaymentRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request, acts.Of(context).Day), deferPayment.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.LeadCases)]
+    public override Task<CaseReply> ImposeSurcharge(ImposeSurchargeRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), imposeSurcharge.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> RecordRemedy(RecordRemedyRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), recordRemedy.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> EndRemedy(EndRemedyRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), endRemedy.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> RemindToPay(RemindToPayRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), remindToPay.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.LeadCases)]
+    public override Task<CaseReply> ApplyToCourt(ApplyToCourtRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), applyToCourt.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> RecordCourtRuling(RecordCourtRulingRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), recordCourtRuling.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> CorrectDocument(CorrectDocumentRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request, acts.Of(context).Day), correctDocument.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.DecideCases)]
+    public override Task<CaseReply> RevokeDecision(RevokeDecisionRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), revokeDecision.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> ArchiveCase(ArchiveCaseRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), archiveCase.HandleAsync, request, context);
+
+    public static void Register(IServiceCollection services) =>
+        services
+            .AddScoped<DeferPaymentHandler>()
+            .AddScoped<ImposeSurchargeHandler>()
+            .AddScoped<RecordRemedyHandler>()
+            .AddScoped<EndRemedyHandler>()
+            .AddScoped<RemindToPayHandler>()
+            .AddScoped<ApplyToCourtHandler>()
+            .AddScoped<RecordCourtRulingHandler>()
+            .AddScoped<CorrectDocumentHandler>()
+            .AddScoped<RevokeDecisionHandler>()
+            .AddScoped<ArchiveCaseHandler>();
+
+    private async Task<CaseReply> ChangeAsync<TCommand>(
+        Result<TCommand> command, Func<TCommand, Act, CancellationToken, Task<Result<CaseChanged>>> handle, IMessage request, ServerCallContext context)
+    {
+        if (command.IsRefused) throw command.Refusal.ToRpcException();
+        var changed = await useCases.RunAsync(context, request, (act, cancellation) => handle(command.Value, act, cancellation));
+        return new CaseReply { Id = changed.Id.ToString(), Status = changed.Status };
+    }
+}

@@ -1,0 +1,92 @@
+using Enforcement.Contracts.V1;
+using Platform.Hosting.Calls;
+using Wire = Enforcement.Contracts.V1;
+
+namespace Enforcement.Cases;
+
+/// <summary>What followed the decision, as the case's page shows it.</summary>
+internal sealed partial class CaseView
+{
+    private void AddAfterDecision(PenaltyCaseView view)
+    {
+        if (shown.After is not { } after) return;
+        view.Deferral = after.Deferral is not { } deferral ? null : new DeferralView
+        {
+            AppliedOn = WireTime.Day(deferral.AppliedOn),
+            ApprovedOn = WireTime.Day(deferral.ApprovedOn),
+            ApprovedBy = deferral.ApprovedBy.ToString(),
+            Until = WireTime.Day(deferral.Until),
+            Reason = deferral.Reason,
+            Paper = CaseWire.Paper(deferral.Paper, _maySee),
+        };
+        view.Instalments.AddRange(after.Deferral?.Instalments.Select(part => new InstalmentView
+        {
+            DueOn = WireTime.Day(part.DueOn),
+            AmountFen = part.AmountFen,
+        }) ?? []);
+        view.Surcharge = after.Surcharge is not { } surcharge ? null : new SurchargeView
+        {
+            ImposedOn = WireTime.Day(surcharge.ImposedOn),
+            ImposedBy = surcharge.ImposedBy.ToString(),
+            DueOn = WireTime.Day(surcharge.DueOn),
+            Reason = surcharge.Reason,
+            DaysLate = shown.DaysLate(reader.Day),
+            AmountFen = shown.SurchargeFen(reader.Day),
+            AsOf = WireTime.Day(reader.Day),
+        };
+        view.Remedies.AddRange(after.Remedies.Select(remedy => new RemedyView
+        {
+            Kind = (Wire.RemedyKind)((int)remedy.Kind + 1),
+            SoughtOn = WireTime.Day(remedy.SoughtOn),
+            Document = remedy.Document,
+            EndedOn = WireTime.Day(remedy.EndedOn),
+            Result = remedy.Result is { } result ? (Wire.RemedyResult)((int)result + 1) : Wire.RemedyResult.Unspecified,
+            ResultDocument = remedy.ResultDocument,
+        }));
+        view.Reminder = after.Reminder is not { } reminder ? null : new ReminderView
+        {
+            ServedOn = WireTime.Day(reminder.ServedOn),
+            FirstOfficerId = reminder.FirstOfficerId.ToString(),
+            SecondOfficerId = reminder.SecondOfficerId.ToString(),
+            Paper = CaseWire.Paper(reminder.Paper, _maySee),
+        };
+        view.CourtApplication = after.Application is not { } application ? null : new CourtApplicationView
+        {
+            AppliedOn = WireTime.Day(application.AppliedOn),
+            SignedBy = application.SignedBy.ToString(),
+            Court = application.Court,
+            RuledOn = WireTime.Day(application.RuledOn),
+            IsGranted = application.IsGranted == true,
+            RulingDocument = application.RulingDocument,
+            Paper = CaseWire.Paper(application.Paper, _maySee),
+        };
+        view.Corrections.AddRange(after.Corrections.Select(correction => new CorrectionView
+        {
+            Number = correction.Number,
+            Kind = (Wire.CorrectionKind)((int)correction.Kind + 1),
+            Document = correction.Document,
+            Before = Personal(correction.Before),
+            After = Personal(correction.After),
+            Reason = correction.Reason,
+            CorrectedOn = WireTime.Day(correction.CorrectedOn),
+            CorrectedBy = correction.CorrectedBy.ToString(),
+        }));
+        view.Revocation = after.Revocation is not { } revocation ? null : new RevocationView
+        {
+            Kind = (Wire.RevocationKind)((int)revocation.Kind + 1),
+            By = (Wire.RevokedBy)((int)revocation.By + 1),
+            RevokedOn = WireTime.Day(revocation.RevokedOn),
+            RecordedBy = revocation.RecordedBy.ToString(),
+            Document = revocation.Document,
+            Reason = revocation.Reason,
+        };
+        view.Archive = after.Archive is not { } archive ? null : new ArchiveView
+        {
+            Number = archive.Number,
+            Retention = (Wire.ArchiveRetention)((int)archive.Retention + 1),
+            Pages = archive.Pages,
+            ArchivedOn = WireTime.Day(archive.ArchivedOn),
+            ArchivedBy = archive.ArchivedBy.ToString(),
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Enforcement.Contracts.V1;
+using Organization.Contracts;
+using Platform.Law;
+
+namespace Records.Tests.Acts;
+
+/// <summary>What may follow a decision and does not in the sample year: a fine that goes to the court, a decision that does not stand.</summary>
+internal static class ExecutionActs
+{
+    // Long enough ago that every remedy is over.
+    private const int LongAgo = 250;
+
+    public static async Task DoAsync(LoadedPlatform platform)
+    {
+        var head = platform.As(Roles.EnforcementHead, "enforcement");
+        var (cases, execution) = (new Cases.CasesClient(head), new CaseExecution.CaseExecutionClient(head));
+        var known = (await cases.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Size = 1 })).Items[0];
+        await EnforceAsync(platform, cases, execution, known);
+        await RevokeAsync(platform, cases, execution, known);
+    }
+
+    private static async Task EnforceAsync(LoadedPlatform platform, Cases.CasesClient cases, CaseExecution.CaseExecutionClient execution, PenaltyCaseSummary known)
+    {
+        var id = (await cases.DecideOnTheSpotAsync(OnTheSpot(known, LongAgo), platform.Key())).Id;
+        await execution.ImposeSurchargeAsync(new ImposeSurchargeRequest { CaseId = id, Reason = "逾期未缴（示例）" }, platform.Key());
+        await execution.RecordRemedyAsync(
+            new RecordRemedyRequest { CaseId = id, Kind = RemedyKind.Reconsideration, SoughtOn = Day(200), Document = "示例复受1号" }, platform.Key());
+        await execution.EndRemedyAsync(new EndRemedyRequest { CaseId = id, EndedOn = Day(190), Result = RemedyResult.Upheld, Document = "示例复决1号" }, platform.Key());
+        await execution.RemindToPayAsync(
+            new RemindToPayRequest { CaseId = id, ServedOn = Day(40), FirstOfficerId = known.LeadOfficerId, SecondOfficerId = known.AssistingOfficerId }, platform.Key());
+        await execution.ApplyToCourtAsync(
+            new ApplyToCourtRequest
+            {
+                CaseId = id,
+                AppliedOn = Day(0),
+                Court = "示例市人民法院",
+                Papers = { CourtPaper.Application, CourtPaper.Decision, CourtPaper.ViewsAndReminder, CourtPaper.ObjectOfExecution },
+            },
+            platform.Key());
+        await execution.RecordCourtRulingAsync(new RecordCourtRulingRequest { CaseId = id, RuledOn = Day(0), IsGranted = true, Document = "示例行审1号" }, platform.Key());
+        await cases.FileOnTheSpotDecisionAsync(new FileOnTheSpotDecisionRequest { CaseId = id, FiledWithOrganOn = Day(LongAgo - 1) }, platform.Key());
+        await cases.CloseCaseAsync(
+            new CloseCaseRequest { CaseId = id, Ground = ClosingGround.ExecutionEnded, GroundSince = Day(0), Report = "由法院执行（示例）。" }, platform.Key());
+        await execution.ArchiveCaseAsync(
+            new ArchiveCaseRequest { CaseId = id, Number = "示例档1", Retention = ArchiveRetention.TenYears, Pages = 12 }, platform.Key());
+    }
+
+    private static async Task RevokeAsync(LoadedPlatform platform, Cases.CasesClient cases, CaseExecution.CaseExecutionClient execution, PenaltyCaseSummary known)
+    {
+        var id = (await cases.DecideOnTheSpotAsync(OnTheSpot(known, 0), platform.Key())).Id;
+        await execution.DeferPaymentAsync(new DeferPaymentRequest { CaseId = id, AppliedOn = Day(0), Until = Day(-60), Reason = "经济困难（示例）" }, platform.Key());
+        await execution.CorrectDocumentAsync(
+            new CorrectDocumentRequest { CaseId = id, Kind = CorrectionKind.Supplement, Document = "当场行政处罚决定书", After = "补写门牌号", Reason = "遗漏" }, platform.Key());
+        await execution.RevokeDecisionAsync(
+            new RevokeDecisionRequest
+            {
+                CaseId = id,
+                Kind = RevocationKind.Annulled,
+                By = RevokedBy.OwnOrgan,
+                RevokedOn = Day(0),
+                Document = "示例撤字1号",
+                Reason = "主要事实不清（示例）",
+            },
+            platform.Key());
+    }
+
+    private static DecideOnTheSpotRequest OnTheSpot(PenaltyCaseSummary known, int daysAgo) => new()
+    {
+        Source = CaseSource.Patrol,
+        ViolationCode = known.ViolationCode,
+        ActDate = Day(daysAgo),
+        DecidedOn = Day(daysAgo),
+        Place = "示例路",
+        PartyKind = PartyKind.Citizen,
+        PartyName = "示例",
+        LeadOfficerId = known.LeadOfficerId,
+        AssistingOfficerId = known.AssistingOfficerId,
+        Facts = "占道经营（示例）。",
+        Penalty = new Penalty { Kinds = { PenaltyKind.Fine }, FineFen = 100_00, Mitigation = "当场改正（示例）" },
+        CorrectionOrder = "立即改正",
+        Defence = "无",
+        DefenceCheck = "无需复核",
+        Performance = "十五日内到银行缴纳",
+        HandedOver = true,
+        CertificateShown = true,
+        IsSynthetic = true,
+    };
+
+    private static string Day(int ago) =>
+        LegalTime.DateOf(TimeProvider.System.GetUtcNow()).AddDays(-ago).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -2,6 +2,7 @@ using System.Reflection;
 using Enforcement.Bureau;
 using Enforcement.Cases;
 using Enforcement.Contracts.Events.V1;
+using Enforcement.Discretion;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Enforcement.Powers;
@@ -45,6 +46,7 @@ public sealed class EnforcementModule : ServiceModule
             .On<EnforcementCertificateRevoked, OnEnforcementCertificateRevoked>());
         CaseHandlers.Register(services);
         CaseExecutionGrpc.Register(services);
+        DiscretionGrpc.Register(services);
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
         services.AddScoped<EndPowerItemHandler>();
@@ -55,6 +57,7 @@ public sealed class EnforcementModule : ServiceModule
     {
         endpoints.MapGrpcService<CasesGrpc>();
         endpoints.MapGrpcService<CaseExecutionGrpc>();
+        endpoints.MapGrpcService<DiscretionGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();
         endpoints.MapBureau();
     }

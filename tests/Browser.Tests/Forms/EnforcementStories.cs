@@ -25,6 +25,14 @@ internal static class EnforcementStories
             new("powers", "add-power-item", ("code", "SL-990"), ("lowestFineFen", "100"), ("highestFineFen", "1000")),
             new("powers", "end-power-item", ("validTo", "d+30"))),
         new(
+            "裁量：设置基准、确定档次、批准偏离、停用",
+            new("powers", "add-power-item", ("code", "SL-991"), ("lowestFineFen", "0"), ("highestFineFen", "5000")),
+            new("discretion-benchmarks", "set-discretion-benchmark", ("code", "~SL-991"), ("tiers[0].name", "一般"), ("tiers[0].lowestFineFen", "0"), ("tiers[0].highestFineFen", "500"), ("tiers[0].fromPoints", "0"), ("factors[0].text", "主动改正"), ("factors[0].points", "-1")),
+            new("cases", "file-penalty-case", [.. s_filing, ("violationCode", "~SL-991")]) { Later = ["partyIdentifier"] },
+            new("cases", "assess-discretion", ("factors", "#1")) { Later = ["factors"] },
+            new("cases", "approve-departure", ("fineFen", "800")),
+            new("discretion-benchmarks", "end-discretion-benchmark")),
+        new(
             "普通程序：立案到结案",
             new("cases", "file-penalty-case", s_filing) { Later = ["partyIdentifier"] },
             new("cases", "reassign-lead-officer", ("leadOfficerId", "@other"), ("assistingOfficerId", "@officer")),

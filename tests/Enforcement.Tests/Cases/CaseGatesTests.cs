@@ -61,11 +61,11 @@ public sealed class CaseGatesTests
     public void Whoever_has_no_part_in_a_case_sees_no_personal_value()
     {
         var subject = Decided();
-        var view = new CaseView(subject, By(Stranger, DecidedOn, Roles.Leader)).Whole(LegalSetting.Delivered, Certified);
+        var view = new CaseView(subject, By(Stranger, DecidedOn, Roles.Leader)).Whole(LegalSetting.Delivered, Certified, hasBenchmark: false);
         Assert.False(view.MaySeeParty);
         Assert.Equal("", view.Decision.PartyAddress);
         Assert.All(view.Papers, paper => Assert.Equal("", paper.Text));
-        Assert.NotEmpty(new CaseView(subject, By(Lead, DecidedOn)).Whole(LegalSetting.Delivered, Certified).Decision.PartyAddress);
+        Assert.NotEmpty(new CaseView(subject, By(Lead, DecidedOn)).Whole(LegalSetting.Delivered, Certified, hasBenchmark: false).Decision.PartyAddress);
     }
 
     private static IReadOnlyList<NextStep> Steps(PenaltyCase subject, DateOnly day) =>

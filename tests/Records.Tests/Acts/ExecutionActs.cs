@@ -18,6 +18,7 @@ internal static class ExecutionActs
         var known = (await cases.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Size = 1 })).Items[0];
         await EnforceAsync(platform, cases, execution, known);
         await RevokeAsync(platform, cases, execution, known);
+        await DiscretionActs.DoAsync(platform);
     }
 
     private static async Task EnforceAsync(LoadedPlatform platform, Cases.CasesClient cases, CaseExecution.CaseExecutionClient execution, PenaltyCaseSummary known)

@@ -60,6 +60,7 @@ internal static class CaseRecords
             Step(nameof(Cases.CasesClient.RecordPayment), Officers, Ask.Today("paid_on"), Ask.Optional("collection_reason")),
             Step(nameof(Cases.CasesClient.CloseCase), Officers, Ask.Optional("ground_since"), Ask.Long("report")),
             Step(nameof(Cases.CasesClient.FileOnTheSpotDecision), Officers, Ask.Today("filed_with_organ_on")),
+            .. DiscretionRecords.OnCase,
             .. CaseExecutionActs.All,
             Act(nameof(Cases.CasesClient.PauseDecisionClock), Heads, Ask.Today("from"), Ask.Optional("to"), Ask.Long("reason")) with { When = record => record.ClockRuns(paused: false) },
             Act(nameof(Cases.CasesClient.ResumeDecisionClock), Heads, Ask.Not("pause"), Ask.Today("last_day")) with { When = record => record.ClockRuns(paused: true) },
@@ -105,7 +106,7 @@ internal static class CaseRecords
         ],
     };
 
-    public static IReadOnlyList<RecordKind> All { get; } = [CaseFiles, WorkOrderRecords, PowerItemRecords];
+    public static IReadOnlyList<RecordKind> All { get; } = [CaseFiles, WorkOrderRecords, PowerItemRecords, DiscretionRecords.Benchmarks];
 
     /// <summary>True while the decision clock runs; paused or not, or either when null.</summary>
     internal static bool ClockRuns(this IMessage record, bool? paused) => record.List("clocks")

@@ -1,3 +1,4 @@
+using Enforcement.Discretion;
 using Enforcement.Organization;
 using Platform.Law.Results;
 
@@ -5,9 +6,10 @@ namespace Enforcement.Cases;
 
 /// <summary>
 /// Says what can come next in a case and what stands against it, by asking the checks that the acts themselves ask. What only the content of a
-/// form decides is not among it. <paramref name="isCertified"/> speaks of <paramref name="day"/>.
+/// form decides is not among it. <paramref name="isCertified"/> speaks of <paramref name="day"/>,
+/// <paramref name="hasBenchmark"/> of the day of filing.
 /// </summary>
-internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<Guid, bool> isCertified, Guid reader, DateOnly day)
+internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<Guid, bool> isCertified, Guid reader, DateOnly day, bool hasBenchmark = false)
 {
     public IReadOnlyList<NextStep> NextSteps() => subject.Status switch
     {
@@ -39,7 +41,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
 
     private NextStep Defence() => new("RecordDefence", "记录陈述、申辩", []);
 
-    private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day)]);
+    private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day), .. Unassessed()]);
 
     private NextStep Service() => new("ServeDecision", "送达决定书", [.. Officers()]);
 
@@ -49,12 +51,16 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         if (subject.PaymentClock is { IsOpen: true }) yield return new NextStep("RecordPayment", "登记缴款", []);
     }
 
+    private IEnumerable<Refusal> Unassessed() => hasBenchmark && subject.Discretion is null ? [DiscretionErrors.NotAssessed] : [];
+
     /// <summary>Acts beside the next steps that the case's state allows, by the names of their rpcs.</summary>
     public IEnumerable<string> OtherActs()
     {
         var after = subject.After ?? AfterDecision.None;
         var stands = subject.Decision is not null && after.Revocation is null;
         var isLate = stands && subject.PaymentClock is { IsOpen: true } clock && clock.IsOverdue(day, setting.Calendar);
+        if (hasBenchmark && subject.Status < CaseStatus.Decided) yield return "AssessDiscretion";
+        if (subject is { Discretion: not null, Status: < CaseStatus.Decided }) yield return "ApproveDeparture";
         if (stands && subject.PaymentClock is { IsOpen: true } && !isLate) yield return "DeferPayment";
         if (isLate && after.Surcharge is null) yield return "ImposeSurcharge";
         if (isLate && after.Application is null) yield return "RemindToPay";

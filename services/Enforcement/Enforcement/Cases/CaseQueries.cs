@@ -1,4 +1,5 @@
 using Enforcement.Contracts.V1;
+using Enforcement.Discretion;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,8 @@ internal sealed class CaseQueries(EnforcementDbContext db)
         if (found is null) return null;
         var setting = await db.SettingOfAsync(reader.Street, cancellation);
         var certified = await db.Certificates.HoldersOn(reader.Day, [found.LeadOfficerId, found.AssistingOfficerId], cancellation);
-        return new CaseView(found, reader).Whole(setting, certified.Contains);
+        var benchmark = await db.Benchmarks.AsNoTracking().InForce(reader.Street, found.ViolationCode, found.FiledOn, cancellation);
+        return new CaseView(found, reader).Whole(setting, certified.Contains, benchmark is not null);
     }
 
     public async Task<ListPenaltyCasesReply> ListAsync(ListPenaltyCasesRequest request, Act reader, CancellationToken cancellation)

@@ -36,7 +36,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         IsSynthetic = shown.IsSynthetic,
     };
 
-    public PenaltyCaseView Whole(LegalSetting setting, Func<Guid, bool> isCertified)
+    public PenaltyCaseView Whole(LegalSetting setting, Func<Guid, bool> isCertified, bool hasBenchmark)
     {
         var view = new PenaltyCaseView
         {
@@ -61,7 +61,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         AddAfterDecision(view);
         view.Rail.AddRange(CaseRail.Of(shown));
         view.Clocks.AddRange(Clocks(setting));
-        var gates = new CaseGates(shown, setting, isCertified, reader.ActorId, reader.Day);
+        var gates = new CaseGates(shown, setting, isCertified, reader.ActorId, reader.Day, hasBenchmark);
         view.NextSteps.AddRange(gates.NextSteps().Select(CaseWire.NextStep));
         view.OtherActs.AddRange(gates.OtherActs());
         view.Inquiries.AddRange(shown.Inquiries.Select(Inquiry));

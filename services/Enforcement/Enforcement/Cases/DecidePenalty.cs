@@ -1,3 +1,4 @@
+using Enforcement.Discretion;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Platform.Journal;
@@ -36,6 +37,9 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
         var setting = await db.SettingOfAsync(act.Street, cancellation);
         var prefix = DocumentPrefix.Decision(profile, command.Outcome, setting.Local, act.Day);
         var numbering = await db.Cases.NextDecision(act.Street, PenaltyCase.Series(command.Outcome), act.Day.Year, prefix, cancellation);
+
+        var benchmark = await db.Benchmarks.InForce(act.Street, found.ViolationCode, found.FiledOn, cancellation);
+        if (found.AgainstDiscretion(command.Outcome, command.Penalty, benchmark is not null, act.ActorId) is { } undiscreet) return undiscreet;
 
         var done = found.Decide(command, numbering, profile, setting, act);
         if (done.IsRefused) return done.Refusal;

@@ -1,5 +1,6 @@
 using Enforcement.Bureau;
 using Enforcement.Cases;
+using Enforcement.Discretion;
 using Enforcement.Organization;
 using Enforcement.Powers;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
     public DbSet<PenaltyCase> Cases => Set<PenaltyCase>();
 
     public DbSet<DevolvedPowerItem> PowerItems => Set<DevolvedPowerItem>();
+
+    public DbSet<DiscretionBenchmark> Benchmarks => Set<DiscretionBenchmark>();
 
     public DbSet<CertificateCopy> Certificates => Set<CertificateCopy>();
 
@@ -36,6 +39,8 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
         });
         modelBuilder.Aggregate<DevolvedPowerItem>("power_items", entity =>
             entity.HasIndex(item => new { item.Street, item.Code, item.ValidFrom }).IsUnique());
+        modelBuilder.Aggregate<DiscretionBenchmark>("discretion_benchmarks", entity =>
+            entity.HasIndex(known => new { known.Street, known.Code, known.ValidFrom }).IsUnique());
         modelBuilder.Entity<CertificateCopy>(entity =>
         {
             entity.ToTable("certificate_copies");

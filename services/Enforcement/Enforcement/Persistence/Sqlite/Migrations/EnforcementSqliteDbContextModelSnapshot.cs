@@ -245,6 +245,10 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("Discretion")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("DueCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -526,6 +530,52 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasIndex("Street", "SharedOn");
 
                     b.ToTable("shared_records", (string)null);
+                });
+
+            modelBuilder.Entity("Enforcement.Discretion.DiscretionBenchmark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tiers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Code", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("discretion_benchmarks", (string)null);
                 });
 
             modelBuilder.Entity("Enforcement.FileReviews.FileReview", b =>

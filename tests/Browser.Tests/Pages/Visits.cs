@@ -31,6 +31,8 @@ internal sealed partial class Visits(SamplePortal portal)
     {
         ["/"] = ("", "", ""),
         ["/accessibility"] = ("", "", ""),
+        ["/civic-reports"] = ("", "", ""),
+        ["/civic-reports/new"] = ("", "", ""),
         ["/corrections"] = ("", "", ""),
         ["/decisions"] = ("", "", ""),
         ["/decisions/{Id:guid}"] = ("", "/decisions", ""),

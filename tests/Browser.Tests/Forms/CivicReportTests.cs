@@ -27,7 +27,7 @@ public sealed class CivicReportTests(SamplePortal portal)
         await page.Locator("main form:has([name=code]) button[type=submit]").ClickAsync();
         var answer = await page.Locator("main .notice").InnerTextAsync();
         Assert.Contains("已受理", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("示例", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("占道", answer, StringComparison.Ordinal);
         Assert.DoesNotContain(receipt, page.Url, StringComparison.OrdinalIgnoreCase);
 
         await page.Locator("main [name=code]").FillAsync("2222-2222-2222-2222");

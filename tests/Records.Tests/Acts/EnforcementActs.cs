@@ -21,6 +21,8 @@ internal static class EnforcementActs
         await ReceiveAsync(platform);
         var orders = new WorkOrders.WorkOrdersClient(head);
         await HandleAsync(platform, orders);
+        await orders.ImportWorkOrdersAsync(
+            new ImportWorkOrdersRequest { Rows = { new ImportedOrder { Number = 2, Order = Registration("导入的工单（示例）") } } }, platform.Key());
         await JoinAsync(platform, orders, new Cases.CasesClient(head));
         await new WorkOrders.WorkOrdersClient(platform.AsVisitor("enforcement")).SubmitCivicReportAsync(
             new SubmitCivicReportRequest { Category = WorkOrderCategory.CityAppearance, Title = "占道（示例）", Description = "路口占道（示例）。", Place = "示例路3号" },

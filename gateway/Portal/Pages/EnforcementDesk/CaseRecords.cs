@@ -33,6 +33,12 @@ internal static class CaseRecords
          Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers), Ask.Long("facts"), Ask.Today("act_date"),
          Ask.Not("penalty.confiscated_fen"), Ask.Not("penalty.term_days"), Ask.Not("penalty.mitigation"), Ask.Today("decided_on")]);
 
+    /// <summary>A work order entered by staff; a sheet of them has the same fields.</summary>
+    public static DeskAct Registration { get; } = new(
+        Orders(nameof(WorkOrders.WorkOrdersClient.RegisterWorkOrder)), null, Officers,
+        Ask.Optional("external_id"), Ask.Long("description"), Ask.Now("reported_at"), Ask.Optional("longitude_microdegrees"), Ask.Optional("latitude_microdegrees"),
+        Ask.Optional("reporter_name"), Ask.Optional("reporter_phone"));
+
     public static RecordKind CaseFiles { get; } = new()
     {
         Path = "cases",
@@ -79,9 +85,10 @@ internal static class CaseRecords
         Columns = ["number", "title", "category", "status", "reported_at", "due_on", "team"],
         Filters = ["text", "status", "category", "channel", "satisfaction", "reported_from", "reported_to", "overdue_only"],
         Readers = s_orderReaders,
+        ImportHref = "/desk/work-orders/import",
         Acts =
         [
-            new(Orders(nameof(WorkOrders.WorkOrdersClient.RegisterWorkOrder)), null, Officers, Ask.Optional("external_id"), Ask.Long("description"), Ask.Now("reported_at"), Ask.Optional("longitude_microdegrees"), Ask.Optional("latitude_microdegrees"), Ask.Optional("reporter_name"), Ask.Optional("reporter_phone")),
+            Registration,
             Order(nameof(WorkOrders.WorkOrdersClient.DispatchWorkOrder), Officers, Ask.From("officer_id", EnforcementChoices.Officers)).In("Received", "Dispatched").Alone(),
             Order(nameof(WorkOrders.WorkOrdersClient.SignForWorkOrder), Officers).Alone(order => order is { Status: WorkOrderStatus.Dispatched, SignedAt: 0 }),
             Order(nameof(WorkOrders.WorkOrdersClient.ResolveWorkOrder), Officers, Ask.Long("result"), Ask.Long("evidence_note")).In("Dispatched").Alone(),

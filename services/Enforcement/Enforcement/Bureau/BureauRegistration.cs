@@ -27,6 +27,8 @@ internal static class BureauRegistration
         services.AddScoped<RecordRevisitHandler>();
         services.AddScoped<ReopenWorkOrderHandler>();
         services.AddScoped<MergeWorkOrderHandler>();
+        services.AddScoped<OrderSheet>();
+        services.AddScoped<ImportWorkOrdersHandler>();
         services.AddScoped<OrderHandlers>();
         services.AddScoped<SimilarOrders>();
         services.AddScoped<WorkOrderQueries>();

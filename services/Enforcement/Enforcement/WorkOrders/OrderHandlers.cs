@@ -4,7 +4,7 @@ namespace Enforcement.WorkOrders;
 internal sealed class OrderHandlers(
     RegisterWorkOrderHandler register, DispatchWorkOrderHandler dispatch, SignForWorkOrderHandler sign, ReturnWorkOrderHandler giveBack,
     ExtendWorkOrderHandler extend, ResolveWorkOrderHandler resolve, WithdrawWorkOrderHandler withdraw, RecordRevisitHandler revisit,
-    ReopenWorkOrderHandler reopen, MergeWorkOrderHandler merge)
+    ReopenWorkOrderHandler reopen, MergeWorkOrderHandler merge, ImportWorkOrdersHandler import)
 {
     public RegisterWorkOrderHandler Register { get; } = register;
 
@@ -25,4 +25,6 @@ internal sealed class OrderHandlers(
     public ReopenWorkOrderHandler Reopen { get; } = reopen;
 
     public MergeWorkOrderHandler Merge { get; } = merge;
+
+    public ImportWorkOrdersHandler Import { get; } = import;
 }

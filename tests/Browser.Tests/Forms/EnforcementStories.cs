@@ -20,7 +20,7 @@ internal static class EnforcementStories
             new("work-orders", "sign-for-work-order"),
             new("work-orders", "extend-work-order", ("days", "2")),
             new("work-orders", "resolve-work-order"),
-            new("work-orders", "record-revisit", ("satisfaction", "SATISFACTION_NOT_SATISFIED")),
+            new("work-orders", "record-revisit", ("satisfaction", "SATISFACTION_NOT_SATISFIED"), ("words", "示例：仍有堆放。")),
             new("work-orders", "reopen-work-order")),
         new(
             "工单：合并",

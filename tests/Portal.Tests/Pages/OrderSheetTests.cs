@@ -27,7 +27,7 @@ public sealed class OrderSheetTests
         var row = Assert.Single(request.Rows);
         Assert.Equal((2, "示例-0001", 121_100_000L, 31_500_000L), (row.Number, row.Order.ExternalId, row.Order.LongitudeMicrodegrees, row.Order.LatitudeMicrodegrees));
         Assert.Equal((WorkOrderCategory.IllegalConstruction, WorkOrderChannel.LinkagePlatform), (row.Order.Category, row.Order.Channel));
-        Assert.Equal(new DateTimeOffset(2026, 5, 6, 9, 30, 0, TimeSpan.FromHours(8)), WireTime.Instant(row.Order.ReportedAt));
+        Assert.Equal(new DateTimeOffset(2026, 5, 5, 9, 30, 0, TimeSpan.FromHours(8)), WireTime.Instant(row.Order.ReportedAt));
         Assert.False(request.CheckOnly);
     }
 

@@ -100,7 +100,7 @@ internal sealed class OrderSheet(DeskWords words)
 
     private string Example(Entry entry, DateOnly today) => entry.Field.Name switch
     {
-        "reported_at" => $"{today:yyyy-MM-dd} 09:30",
+        "reported_at" => $"{today.AddDays(-1):yyyy-MM-dd} 09:30",
         "longitude_microdegrees" => "121.1",
         "latitude_microdegrees" => "31.5",
         "reporter_name" or "reporter_phone" => "",

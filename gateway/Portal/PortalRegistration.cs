@@ -13,6 +13,7 @@ using Portal.Calls;
 using Portal.Errors;
 using Portal.Identity;
 using Portal.Pages.Desk.Proofs;
+using Portal.Pages.EnforcementDesk;
 using Portal.Preferences;
 using Portal.Shell;
 using Portal.Text;
@@ -64,6 +65,7 @@ public static class PortalRegistration
         endpoints.MapPortalPreferences();
         endpoints.MapPortalErrors();
         endpoints.MapProofs();
+        endpoints.MapOrderTemplate();
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
             endpoints.MapGet("/design", () => PortalPage.Result<Design.Gallery>()).OpenToAnyone("in development only").ExcludeFromDescription();

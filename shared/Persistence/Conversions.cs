@@ -15,10 +15,13 @@ internal sealed class InstantConverter() : ValueConverter<DateTimeOffset, DateTi
     }
 }
 
-/// <summary>Stores a value object or a list of them as JSON text in the aggregate's own row (ADR 0003).</summary>
+/// <summary>
+/// Stores a value object or a list of them as JSON text in the aggregate's own row (ADR 0003). In rows older than the column a migration leaves an
+/// empty text, which only a list can have: it is read as an empty one.
+/// </summary>
 internal sealed class DocumentConverter<T>() : ValueConverter<T, string>(
     value => DocumentJson.Write(value),
-    json => DocumentJson.Read<T>(json));
+    json => DocumentJson.Read<T>(json.Length == 0 ? "[]" : json));
 
 /// <summary>
 /// Compares documents by their JSON, because lists of records have no value equality of their own. A document never changes in

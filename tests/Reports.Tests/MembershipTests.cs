@@ -26,6 +26,22 @@ public class MembershipTests
     }
 
     [Fact]
+    public async Task A_reopened_order_counts_again_only_when_it_is_resolved_again()
+    {
+        var (open, inYear, nextYear) = (Year.Id(), Year.Id(), Year.Id());
+        var first = Year.At(2023, 3, 1, 9, 0);
+        await using var app = await ReportsApp.StartAsync(
+        [
+            Year.Received(open, first), Year.Resolved(open, first, first.AddDays(1)), Reopened(open),
+            Year.Received(inYear, first), Year.Resolved(inYear, first, first.AddDays(1)), Reopened(inYear), Year.Resolved(inYear, first, first.AddDays(30)),
+            Year.Received(nextYear, first), Year.Resolved(nextYear, first, first.AddDays(1)), Reopened(nextYear), Year.Resolved(nextYear, first, first.AddYears(1)),
+        ]);
+        Assert.Equal([inYear.ToString()], await IdsAsync(app, "F17"));
+
+        IIntegrationEvent Reopened(Guid id) => new WorkOrderReopened(id, "单", "CityAppearance", first.AddDays(2), Year.Day(3, 10));
+    }
+
+    [Fact]
     public async Task Cases_count_by_the_day_of_decision_and_by_track()
     {
         var (early, late, minor, minorLate, open) = (Year.Id(), Year.Id(), Year.Id(), Year.Id(), Year.Id());

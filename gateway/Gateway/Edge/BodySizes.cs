@@ -2,19 +2,23 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
+using Portal;
 
 namespace Gateway.Edge;
 
 /// <summary>
-/// How large a request's body may be: <c>Limits:BodyBytes</c>, and more only below the paths of <c>Limits:LargerBodies</c>. Whoever says
-/// beforehand that it is larger is refused before it is read; whoever does not, while it is read.
+/// How large a request's body may be: <c>Limits:BodyBytes</c>, and more only below the paths of <c>Limits:LargerBodies</c> and of the portal's
+/// uploads. Whoever says beforehand that it is larger is refused before it is read; whoever does not, while it is read.
 /// </summary>
 internal sealed class BodySizes(IConfiguration configuration)
 {
     private const long Usual = 1024 * 1024;
     private readonly long _usual = configuration.GetValue("Limits:BodyBytes", Usual);
     private readonly List<(PathString Path, long Bytes)> _larger =
-        [.. configuration.GetSection("Limits:LargerBodies").GetChildren().Select(entry => (new PathString(entry["Path"]), entry.GetValue<long>("Bytes")))];
+    [
+        .. configuration.GetSection("Limits:LargerBodies").GetChildren().Select(entry => (new PathString(entry["Path"]), entry.GetValue<long>("Bytes"))),
+        .. PortalUploads.All.Select(upload => (new PathString(upload.Path), upload.Bytes)),
+    ];
 
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {

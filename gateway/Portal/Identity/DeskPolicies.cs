@@ -21,6 +21,9 @@ public static class DeskPolicies
     /// <summary>Forms that begin a penalty case.</summary>
     public const string FileCases = "portal.cases.file";
 
+    /// <summary>Work orders out of a sheet.</summary>
+    public const string KeepOrders = "portal.orders.keep";
+
     /// <summary>Wording of the annual report's draft.</summary>
     public const string EditReport = "portal.report.edit";
 
@@ -33,6 +36,7 @@ public static class DeskPolicies
         Add(options, Leaders, Roles.Leader);
         Add(options, ReadCases, CaseRecords.Readers);
         Add(options, FileCases, CaseRecords.Officers);
+        Add(options, KeepOrders, CaseRecords.Officers);
         Add(options, EditReport, Roles.JudicialClerk, Roles.OfficeClerk);
         Add(options, PublishReport, Roles.OfficeClerk, Roles.Leader);
     }

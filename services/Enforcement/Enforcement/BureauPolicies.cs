@@ -10,6 +10,8 @@ internal static class BureauPolicies
     public const string ReadOrders = "enforcement.orders.read";
     public const string SendOrders = "enforcement.orders.send";
     public const string FetchOrders = "enforcement.orders.fetch";
+    public const string SubmitReports = "enforcement.civic-reports.submit";
+    public const string ReadReports = "enforcement.civic-reports.read";
     public const string KeepReviewers = "enforcement.reviewers.keep";
     public const string ReviewFiles = "enforcement.files.review";
     public const string CorrectFiles = "enforcement.files.correct";
@@ -39,6 +41,8 @@ internal static class BureauPolicies
         new(ReadOrders, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.Leader, Roles.JudicialClerk),
         new(SendOrders, WriteScope),
         new(FetchOrders, ReadScope, WriteScope),
+        new(SubmitReports) { Public = true },
+        new(ReadReports) { Public = true },
         new(KeepReviewers, Roles.EnforcementHead),
         new(ReviewFiles, Roles.LegalReviewer),
         new(CorrectFiles, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead),

@@ -12,12 +12,22 @@ internal static class EnforcementStories
     public static IReadOnlyList<Story> All { get; } =
     [
         new(
-            "工单：登记、派发、办结",
+            "工单：登记、派发、退回、签收、延期、办结、回访、重新办理",
             new("work-orders", "register-work-order", ("channel", "WORK_ORDER_CHANNEL_PATROL")),
-            new("work-orders", "dispatch-work-order", ("team", "执法一中队")),
-            new("work-orders", "resolve-work-order")),
+            new("work-orders", "dispatch-work-order", ("team", "执法一中队"), ("officerId", "@me")),
+            new("work-orders", "return-work-order"),
+            new("work-orders", "dispatch-work-order", ("team", "执法二中队"), ("officerId", "@me")),
+            new("work-orders", "sign-for-work-order"),
+            new("work-orders", "extend-work-order", ("days", "2")),
+            new("work-orders", "resolve-work-order"),
+            new("work-orders", "record-revisit", ("satisfaction", "SATISFACTION_NOT_SATISFIED"), ("words", "示例：仍有堆放。")),
+            new("work-orders", "reopen-work-order")),
         new(
-            "工单：退单",
+            "工单：合并",
+            new("work-orders", "register-work-order", ("channel", "WORK_ORDER_CHANNEL_OWN_FINDING")),
+            new("work-orders", "merge-work-order")),
+        new(
+            "工单：撤销",
             new("work-orders", "register-work-order", ("channel", "WORK_ORDER_CHANNEL_PATROL")),
             new("work-orders", "withdraw-work-order")),
         new(
@@ -36,6 +46,7 @@ internal static class EnforcementStories
             "普通程序：立案到结案",
             new("cases", "file-penalty-case", s_filing) { Later = ["partyIdentifier"] },
             new("cases", "reassign-lead-officer", ("leadOfficerId", "@other"), ("assistingOfficerId", "@officer")),
+            new("cases", "attach-work-order"),
             new("cases", "pause-decision-clock"),
             new("cases", "resume-decision-clock", ("lastDay", "d+0")),
             new("cases", "extend-decision-clock", ("days", "10")),

@@ -31,6 +31,8 @@ internal sealed partial class Visits(SamplePortal portal)
     {
         ["/"] = ("", "", ""),
         ["/accessibility"] = ("", "", ""),
+        ["/civic-reports"] = ("", "", ""),
+        ["/civic-reports/new"] = ("", "", ""),
         ["/corrections"] = ("", "", ""),
         ["/decisions"] = ("", "", ""),
         ["/decisions/{Id:guid}"] = ("", "/decisions", ""),
@@ -64,6 +66,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/desk/accounts/{Id:guid}"] = (Roles.Administrator, "/desk/accounts", ""),
         ["/desk/bodies"] = (Roles.JudicialClerk, "", ""),
         ["/desk/bureau"] = (Roles.EnforcementHead, "", ""),
+        ["/desk/work-orders/import"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/cases/new"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/cases/new/file-penalty-case"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/cases/on-the-spot"] = (Roles.EnforcementOfficer, "", ""),

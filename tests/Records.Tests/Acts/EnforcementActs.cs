@@ -5,7 +5,7 @@ using Organization.Contracts;
 
 namespace Records.Tests.Acts;
 
-/// <summary>Enforcement's use cases that the sample year has no occasion for: a clock paused, resumed and extended, ends of posts and powers, the REST intake.</summary>
+/// <summary>Enforcement's use cases that the sample year has no occasion for: a clock paused, resumed and extended, ends of posts and powers, the REST intake, orders that go back and forth.</summary>
 internal static class EnforcementActs
 {
     public static async Task DoAsync(LoadedPlatform platform)
@@ -20,7 +20,64 @@ internal static class EnforcementActs
         var power = (await powers.ListPowerItemsAsync(new ListPowerItemsRequest { On = LoadedPlatform.Today, Size = 10 })).Items[0];
         await powers.EndPowerItemAsync(new EndPowerItemRequest { Id = power.Id, ValidTo = LoadedPlatform.Today }, platform.Key());
         await ReceiveAsync(platform);
+        var orders = new WorkOrders.WorkOrdersClient(head);
+        await HandleAsync(platform, orders);
+        await orders.ImportWorkOrdersAsync(
+            new ImportWorkOrdersRequest { Rows = { new ImportedOrder { Number = 2, Order = Registration("导入的工单（示例）") } } }, platform.Key());
+        await JoinAsync(platform, orders, new Cases.CasesClient(head));
+        await new WorkOrders.WorkOrdersClient(platform.AsVisitor("enforcement")).SubmitCivicReportAsync(
+            new SubmitCivicReportRequest { Category = WorkOrderCategory.CityAppearance, Title = "占道（示例）", Description = "路口占道（示例）。", Place = "示例路3号" },
+            platform.Key());
     }
+
+    /// <summary>Two orders about one matter become one, which is resolved for both; a third is added to a case.</summary>
+    private static async Task JoinAsync(LoadedPlatform platform, WorkOrders.WorkOrdersClient orders, Cases.CasesClient cases)
+    {
+        var part = (await orders.RegisterWorkOrderAsync(Registration("并入的工单（示例）"), platform.Key())).Id;
+        var whole = (await orders.RegisterWorkOrderAsync(Registration("收下的工单（示例）"), platform.Key())).Id;
+        await orders.MergeWorkOrderAsync(new MergeWorkOrderRequest { Id = part, IntoId = whole }, platform.Key());
+        await orders.DispatchWorkOrderAsync(
+            new DispatchWorkOrderRequest { Id = whole, Team = "执法一中队", OfficerId = Guid.CreateVersion7().ToString() }, platform.Key());
+        await orders.ResolveWorkOrderAsync(new ResolveWorkOrderRequest { Id = whole, Result = "已清理（示例）", EvidenceNote = "照片（示例）" }, platform.Key());
+        var filed = (await cases.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Track = CaseTrack.Ordinary, Status = "Filed", Size = 1 })).Items[0].Id;
+        var further = (await orders.RegisterWorkOrderAsync(Registration("并入案件的工单（示例）"), platform.Key())).Id;
+        await cases.AttachWorkOrderAsync(new AttachWorkOrderRequest { CaseId = filed, WorkOrderId = further }, platform.Key());
+    }
+
+    /// <summary>An order that goes back and forth: returned, signed for, extended, resolved, found wanting, handled again.</summary>
+    private static async Task HandleAsync(LoadedPlatform platform, WorkOrders.WorkOrdersClient orders)
+    {
+        var id = (await orders.RegisterWorkOrderAsync(Registration("往返的工单（示例）"), platform.Key())).Id;
+        var dispatch = new DispatchWorkOrderRequest { Id = id, Team = "执法一中队", OfficerId = Guid.CreateVersion7().ToString() };
+        await orders.DispatchWorkOrderAsync(dispatch, platform.Key());
+        await orders.ReturnWorkOrderAsync(new ReturnWorkOrderRequest { Id = id, Reason = "不属于本中队（示例）" }, platform.Key());
+        await orders.DispatchWorkOrderAsync(dispatch, platform.Key());
+        await orders.SignForWorkOrderAsync(new SignForWorkOrderRequest { Id = id }, platform.Key());
+        await orders.ExtendWorkOrderAsync(new ExtendWorkOrderRequest { Id = id, Days = 2, Reason = "须现场测量（示例）" }, platform.Key());
+        await orders.ResolveWorkOrderAsync(new ResolveWorkOrderRequest { Id = id, Result = "已清理（示例）", EvidenceNote = "照片（示例）" }, platform.Key());
+        await orders.RecordRevisitAsync(
+            new RecordRevisitRequest
+            {
+                Id = id,
+                RevisitedOn = LoadedPlatform.Today,
+                Method = RevisitMethod.Phone,
+                Satisfaction = Satisfaction.NotSatisfied,
+                Words = "仍有堆放（示例）",
+            },
+            platform.Key());
+        await orders.ReopenWorkOrderAsync(new ReopenWorkOrderRequest { Id = id, Reason = "反映人不满意（示例）" }, platform.Key());
+    }
+
+    private static RegisterWorkOrderRequest Registration(string title) => new()
+    {
+        Category = WorkOrderCategory.CityAppearance,
+        Channel = WorkOrderChannel.Patrol,
+        Title = title,
+        Description = "占道堆放（示例）。",
+        Address = "示例路2号",
+        ReportedAt = TimeProvider.System.GetUtcNow().AddHours(-1).ToUnixTimeMilliseconds() * 1_000,
+        IsSynthetic = true,
+    };
 
     private static async Task WindClockAsync(LoadedPlatform platform, Cases.CasesClient cases)
     {

@@ -33,6 +33,12 @@ internal static class CaseRecords
          Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers), Ask.Long("facts"), Ask.Today("act_date"),
          Ask.Not("penalty.confiscated_fen"), Ask.Not("penalty.term_days"), Ask.Not("penalty.mitigation"), Ask.Today("decided_on")]);
 
+    /// <summary>A work order entered by staff; a sheet of them has the same fields.</summary>
+    public static DeskAct Registration { get; } = new(
+        Orders(nameof(WorkOrders.WorkOrdersClient.RegisterWorkOrder)), null, Officers,
+        Ask.Optional("external_id"), Ask.Long("description"), Ask.Now("reported_at"), Ask.Optional("longitude_microdegrees"), Ask.Optional("latitude_microdegrees"),
+        Ask.Optional("reporter_name"), Ask.Optional("reporter_phone"));
+
     public static RecordKind CaseFiles { get; } = new()
     {
         Path = "cases",
@@ -62,6 +68,7 @@ internal static class CaseRecords
             Step(nameof(Cases.CasesClient.FileOnTheSpotDecision), Officers, Ask.Today("filed_with_organ_on")),
             .. DiscretionRecords.OnCase,
             .. CaseExecutionActs.All,
+            Act(nameof(Cases.CasesClient.AttachWorkOrder), Officers, Ask.From("work_order_id", EnforcementChoices.OpenOrders)) with { When = record => !record.IsClosed() },
             Act(nameof(Cases.CasesClient.PauseDecisionClock), Heads, Ask.Today("from"), Ask.Optional("to"), Ask.Long("reason")) with { When = record => record.ClockRuns(paused: false) },
             Act(nameof(Cases.CasesClient.ResumeDecisionClock), Heads, Ask.Not("pause"), Ask.Today("last_day")) with { When = record => record.ClockRuns(paused: true) },
             Act(nameof(Cases.CasesClient.ExtendDecisionClock), Heads, Ask.Long("reason")) with { When = record => record.ClockRuns(paused: null) },
@@ -78,14 +85,21 @@ internal static class CaseRecords
         List = Orders(nameof(WorkOrders.WorkOrdersClient.ListWorkOrders)),
         Get = Orders(nameof(WorkOrders.WorkOrdersClient.GetWorkOrder)),
         Columns = ["number", "title", "category", "status", "reported_at", "due_on", "team"],
-        Filters = ["text", "status", "category", "channel", "reported_from", "reported_to", "overdue_only"],
+        Filters = ["text", "status", "category", "channel", "satisfaction", "reported_from", "reported_to", "overdue_only"],
         Readers = s_orderReaders,
+        ImportHref = "/desk/work-orders/import",
         Acts =
         [
-            new(Orders(nameof(WorkOrders.WorkOrdersClient.RegisterWorkOrder)), null, Officers, Ask.Optional("external_id"), Ask.Long("description"), Ask.Now("reported_at"), Ask.Optional("longitude_microdegrees"), Ask.Optional("latitude_microdegrees"), Ask.Optional("reporter_name"), Ask.Optional("reporter_phone")),
-            new DeskAct(Orders(nameof(WorkOrders.WorkOrdersClient.DispatchWorkOrder)), "id", Officers, Ask.From("officer_id", EnforcementChoices.Officers)).In("Received", "Dispatched"),
-            new DeskAct(Orders(nameof(WorkOrders.WorkOrdersClient.ResolveWorkOrder)), "id", Officers, Ask.Long("result"), Ask.Long("evidence_note")).In("Dispatched"),
-            new DeskAct(Orders(nameof(WorkOrders.WorkOrdersClient.WithdrawWorkOrder)), "id", Officers, Ask.Long("reason")).In("Received", "Dispatched").AsStop(),
+            Registration,
+            Order(nameof(WorkOrders.WorkOrdersClient.DispatchWorkOrder), Officers, Ask.From("officer_id", EnforcementChoices.Officers)).In("Received", "Dispatched").Alone(),
+            Order(nameof(WorkOrders.WorkOrdersClient.SignForWorkOrder), Officers).Alone(order => order is { Status: WorkOrderStatus.Dispatched, SignedAt: 0 }),
+            Order(nameof(WorkOrders.WorkOrdersClient.ResolveWorkOrder), Officers, Ask.Long("result"), Ask.Long("evidence_note")).In("Dispatched").Alone(),
+            Order(nameof(WorkOrders.WorkOrdersClient.ExtendWorkOrder), Heads, Ask.Long("reason")).In("Received", "Dispatched").Alone(),
+            Order(nameof(WorkOrders.WorkOrdersClient.RecordRevisit), Officers, Ask.Today("revisited_on"), Ask.Long("words", optional: true)).In("Resolved").Alone(),
+            Order(nameof(WorkOrders.WorkOrdersClient.ReopenWorkOrder), Officers, Ask.Long("reason")).Alone(order => order is { Status: WorkOrderStatus.Resolved, Satisfaction: Satisfaction.NotSatisfied }),
+            Order(nameof(WorkOrders.WorkOrdersClient.MergeWorkOrder), Officers, Ask.From("into_id", EnforcementChoices.OpenOrders)).In("Received", "Dispatched").Alone(),
+            Order(nameof(WorkOrders.WorkOrdersClient.ReturnWorkOrder), Officers, Ask.Long("reason")).In("Dispatched").Alone().AsStop(),
+            Order(nameof(WorkOrders.WorkOrdersClient.WithdrawWorkOrder), Officers, Ask.Long("reason")).In("Received", "Dispatched").Alone().AsStop(),
         ],
     };
 
@@ -113,6 +127,12 @@ internal static class CaseRecords
         .Any(clock => clock.Text("code") == "D03" && clock.Text("outcome").Length == 0 && (paused is null || clock.Flag("is_paused") == paused));
 
     private static bool IsClosed(this IMessage record) => record is PenaltyCaseView { Summary.Status: "Closed" };
+
+    // An order that became part of another is handled there.
+    private static DeskAct Alone(this DeskAct act, Func<WorkOrderView, bool>? when = null) =>
+        act with { When = record => record is WorkOrderView { MergedIntoId: "" } order && (when?.Invoke(order) ?? act.When?.Invoke(record) ?? true) };
+
+    private static DeskAct Order(string name, string[] roles, params Ask[] said) => new(Orders(name), "id", roles, said);
 
     private static MethodDescriptor Orders(string name) => WorkOrders.Descriptor.FindMethodByName(name);
 

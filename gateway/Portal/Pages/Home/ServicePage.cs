@@ -9,6 +9,7 @@ using CasesClient = Enforcement.Contracts.V1.Cases.CasesClient;
 using CataloguesClient = Decisions.Contracts.V1.Catalogues.CataloguesClient;
 using DisclosureClient = Decisions.Contracts.V1.Disclosure.DisclosureClient;
 using ItemsClient = Decisions.Contracts.V1.Items.ItemsClient;
+using OrdersClient = Enforcement.Contracts.V1.WorkOrders.WorkOrdersClient;
 using PowersClient = Enforcement.Contracts.V1.Powers.PowersClient;
 using ReportsClient = Reports.Contracts.V1.AnnualReports.AnnualReportsClient;
 using VenuesClient = Outreach.Contracts.V1.Venues.VenuesClient;
@@ -55,6 +56,8 @@ public abstract class ServicePage<TText> : PortalComponent
     private protected DisclosureClient DisclosureCalls => new(Calls.To("decisions"));
 
     private protected CasesClient CaseCalls => new(Calls.To("enforcement"));
+
+    private protected OrdersClient OrderCalls => new(Calls.To("enforcement"));
 
     private protected PowersClient PowerCalls => new(Calls.To("enforcement"));
 

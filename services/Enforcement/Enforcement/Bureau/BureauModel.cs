@@ -22,6 +22,8 @@ internal static class BureauModel
             entity.HasIndex(order => new { order.Street, order.ReportedOn });
             entity.HasIndex(order => new { order.Street, order.Status, order.DueOn });
             entity.HasIndex(order => new { order.Street, order.ResolvedAt });
+            entity.HasIndex(order => new { order.Street, order.ReceiptHash }).IsUnique();
+            entity.HasIndex(order => new { order.Street, order.MergedIntoId });
         });
         model.Aggregate<ReviewerPost>("reviewer_posts", entity => entity.HasIndex(post => new { post.Street, post.ReviewerId, post.ValidFrom }).IsUnique());
         model.Aggregate<FileReview>("file_reviews", entity => entity.HasIndex(review => new { review.Street, review.ReviewedOn }));

@@ -21,6 +21,16 @@ internal static class BureauRegistration
         services.AddScoped<DispatchWorkOrderHandler>();
         services.AddScoped<ResolveWorkOrderHandler>();
         services.AddScoped<WithdrawWorkOrderHandler>();
+        services.AddScoped<SignForWorkOrderHandler>();
+        services.AddScoped<ReturnWorkOrderHandler>();
+        services.AddScoped<ExtendWorkOrderHandler>();
+        services.AddScoped<RecordRevisitHandler>();
+        services.AddScoped<ReopenWorkOrderHandler>();
+        services.AddScoped<MergeWorkOrderHandler>();
+        services.AddScoped<OrderSheet>();
+        services.AddScoped<ImportWorkOrdersHandler>();
+        services.AddScoped<OrderHandlers>();
+        services.AddScoped<SimilarOrders>();
         services.AddScoped<WorkOrderQueries>();
         services.AddScoped<AppointReviewerHandler>();
         services.AddScoped<EndReviewerHandler>();

@@ -79,4 +79,12 @@ internal static partial class ActForms
         faults.Text("document", form.Document, LongestTitle, "批准文书或者讨论记录的编号");
         return Made(faults, () => new ExtendDecisionClock(id, (ClockExtensionKind)((int)form.Kind - 1), form.Days, form.Reason, form.Document));
     }
+
+    public static Result<AttachWorkOrder> Read(AttachWorkOrderRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("case", form.CaseId, "案件");
+        var order = faults.Id("workOrder", form.WorkOrderId, "工单");
+        return Made(faults, () => new AttachWorkOrder(id, order));
+    }
 }

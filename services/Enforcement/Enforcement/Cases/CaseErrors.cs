@@ -17,6 +17,8 @@ internal static partial class CaseErrors
         Cure = "请由本案办案人员办理，或由负责人先变更主办人。",
     };
 
+    public static Refusal OrderKnown { get; } = State("enforcement.order_known", "该工单已经在本案中。") with { Field = "workOrder" };
+
     public static Refusal AlreadyLeads { get; } = State("enforcement.already_leads", "该人员已是本案主办人。");
 
     public static Refusal PenaltyInconsistent { get; } = Refusal.Invalid(

@@ -7,6 +7,7 @@ internal sealed class CaseHandlers(
     FilePenaltyCaseHandler filePenaltyCase,
     DecideOnTheSpotHandler decideOnTheSpot,
     DecidePenaltyHandler decidePenalty,
+    AttachWorkOrderHandler attachWorkOrder,
     ReassignLeadOfficerHandler reassignLeadOfficer,
     RecordInquiryHandler recordInquiry,
     SubmitEndReportHandler submitEndReport,
@@ -27,6 +28,8 @@ internal sealed class CaseHandlers(
     public DecideOnTheSpotHandler DecideOnTheSpot { get; } = decideOnTheSpot;
 
     public DecidePenaltyHandler DecidePenalty { get; } = decidePenalty;
+
+    public AttachWorkOrderHandler AttachWorkOrder { get; } = attachWorkOrder;
 
     public ReassignLeadOfficerHandler ReassignLeadOfficer { get; } = reassignLeadOfficer;
 
@@ -61,6 +64,7 @@ internal sealed class CaseHandlers(
             .AddScoped<FilePenaltyCaseHandler>()
             .AddScoped<DecideOnTheSpotHandler>()
             .AddScoped<DecidePenaltyHandler>()
+            .AddScoped<AttachWorkOrderHandler>()
             .AddScoped<ReassignLeadOfficerHandler>()
             .AddScoped<RecordInquiryHandler>()
             .AddScoped<SubmitEndReportHandler>()

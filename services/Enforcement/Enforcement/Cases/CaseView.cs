@@ -84,6 +84,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         }));
         view.Papers.AddRange(CasePapers.Of(shown).OrderBy(paper => paper.Date).Select(paper => CaseWire.Paper(paper, _maySee)));
         view.People.AddRange(People());
+        view.FurtherWorkOrderIds.AddRange(shown.FurtherWorkOrderIds.Select(id => id.ToString()));
         return view;
     }
 

@@ -35,6 +35,10 @@ internal sealed class CasesGrpc(UseCases<EnforcementDbContext> useCases, CaseHan
         return new DecidePenaltyReply { Id = decided.Id.ToString(), DecisionNumber = decided.DecisionNumber, Status = decided.Status };
     }
 
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> AttachWorkOrder(AttachWorkOrderRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), handlers.AttachWorkOrder.HandleAsync, request, context);
+
     [Authorize(Policy = EnforcementPolicies.LeadCases)]
     public override Task<CaseReply> ReassignLeadOfficer(ReassignLeadOfficerRequest request, ServerCallContext context) =>
         ChangeAsync(ActForms.Read(request), handlers.ReassignLeadOfficer.HandleAsync, request, context);

@@ -21,6 +21,8 @@ internal sealed class HotSpots(EnforcementDbContext db)
     {
         var edge = request.CellMicrodegrees == 0 ? UsualCell : Math.Clamp(request.CellMicrodegrees, SmallestCell, LargestCell);
         var orders = db.Set<WorkOrders.WorkOrder>().AsNoTracking().Where(order => order.Street == reader.Street && order.Status != WorkOrders.WorkOrderStatus.Withdrawn);
+        // An order without coordinates lies nowhere.
+        orders = orders.Where(order => order.Longitude != 0 || order.Latitude != 0);
         if (WireTime.Day(request.ReportedFrom) is { } from) orders = orders.Where(order => order.ReportedOn >= from);
         if (WireTime.Day(request.ReportedTo) is { } to) orders = orders.Where(order => order.ReportedOn <= to);
         var squares = await orders

@@ -1,3 +1,4 @@
+using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Platform.Journal;
@@ -15,7 +16,24 @@ internal static class OpenOrders
         var order = await db.Set<WorkOrder>().FirstOrDefaultAsync(known => known.Street == act.Street && known.Id == id, cancellation);
         if (order is null) return WorkOrderErrors.NotFound;
         var changed = change(order);
-        return changed.IsRefused ? changed.Refusal : await db.CommitAsync(new WorkOrderKept(order.Id, order.Number, order.Status), cancellation);
+        if (changed.IsRefused) return changed.Refusal;
+        if (await db.FollowAsync(order, act, cancellation) is { } refusal) return refusal;
+        return await db.CommitAsync(new WorkOrderKept(order.Id, order.Number, order.Status), cancellation);
+    }
+
+    /// <summary>Brings what became part of an order to its state, in the same transaction; the refusal of one refuses all.</summary>
+    private static async Task<Refusal?> FollowAsync(this EnforcementDbContext db, WorkOrder order, Act act, CancellationToken cancellation)
+    {
+        if (order.MergedIds.Count == 0) return null;
+        var setting = await db.SettingOfAsync(act.Street, cancellation);
+        var parts = await db.Set<WorkOrder>().Where(known => known.Street == act.Street && known.MergedIntoId == order.Id).ToListAsync(cancellation);
+        foreach (var part in parts)
+        {
+            var followed = part.Follow(order, setting, act);
+            if (followed.IsRefused) return followed.Refusal;
+        }
+
+        return null;
     }
 
     /// <summary>Counts the due days of all open orders again after the calendar changed; the caller saves.</summary>

@@ -9,7 +9,8 @@ namespace Enforcement.WorkOrders;
 /// <summary>Accepts a work order into the intake queue (受理工单).</summary>
 internal sealed record RegisterWorkOrder(
     string? ExternalId, WorkOrderCategory Category, WorkOrderChannel Channel, string Title, string Description, string Address, long Longitude,
-    long Latitude, DateTimeOffset ReportedAt, string ReporterName, string ReporterPhone, bool IsSynthetic);
+    long Latitude, DateTimeOffset ReportedAt, string ReporterName, string ReporterPhone, bool IsSynthetic,
+    string? ReceiptHash = null);
 
 /// <summary>The order as the command left it.</summary>
 internal sealed record WorkOrderKept(Guid Id, string Number, WorkOrderStatus Status);

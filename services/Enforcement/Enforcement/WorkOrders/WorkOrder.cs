@@ -8,7 +8,7 @@ using Platform.Law.Results;
 namespace Enforcement.WorkOrders;
 
 /// <summary>One work order (工单) from intake to its resolution. Who reported it stands in its own two fields and nowhere else.</summary>
-internal sealed class WorkOrder : Aggregate
+internal sealed partial class WorkOrder : Aggregate
 {
     private WorkOrder()
     {
@@ -80,6 +80,12 @@ internal sealed class WorkOrder : Aggregate
 
     public bool IsSynthetic { get; private set; }
 
+    /// <summary>Hash of the code by which whoever reported it in public follows it; null for every other order.</summary>
+    public string? ReceiptHash { get; private set; }
+
+    /// <summary>Penalty cases that took it in after they were filed.</summary>
+    public IReadOnlyList<Guid> CaseIds { get; private set; } = [];
+
     public bool IsOpen => Status is WorkOrderStatus.Received or WorkOrderStatus.Dispatched;
 
     public static WorkOrder Receive(RegisterWorkOrder command, OrderNumbering numbering, HandlingLimit limit, WorkCalendar calendar, Act act)
@@ -107,6 +113,7 @@ internal sealed class WorkOrder : Aggregate
             HandlingClock = clock,
             DueOn = clock.Due(calendar)!.Value,
             IsSynthetic = command.IsSynthetic,
+            ReceiptHash = command.ReceiptHash,
         };
         order.Record(
             nameof(WorkOrderReceived), act,
@@ -120,12 +127,14 @@ internal sealed class WorkOrder : Aggregate
     /// <summary>Hands it to a team; an order already dispatched goes to another one.</summary>
     public Result<Unit> Dispatch(DispatchWorkOrder command, Act act)
     {
-        if (!IsOpen) return WorkOrderErrors.NotOpen;
+        if (Settled is { } settled) return settled;
         if (command.DispatchedAt < ReportedAt) return WorkOrderErrors.DispatchedTooEarly;
+        if (command.DispatchedAt < AwaitsDispatchSince) return WorkOrderErrors.DispatchedBeforeReturn;
         Status = WorkOrderStatus.Dispatched;
         Team = command.Team;
         OfficerId = command.OfficerId;
         DispatchedAt = command.DispatchedAt;
+        SignedAt = null;
         Record(
             nameof(WorkOrderDispatched), act,
             new WorkOrderDispatched(Id, Number, Category.ToString(), Team, command.OfficerId, command.DispatchedAt));
@@ -134,28 +143,42 @@ internal sealed class WorkOrder : Aggregate
 
     public Result<Unit> Resolve(ResolveWorkOrder command, WorkCalendar calendar, Act act)
     {
-        if (!IsOpen) return WorkOrderErrors.NotOpen;
+        if (Settled is { } settled) return settled;
         if (DispatchedAt is not { } dispatched) return WorkOrderErrors.NotDispatched;
         if (command.ResolvedAt < dispatched) return WorkOrderErrors.ResolvedTooEarly;
-        var closed = HandlingClock!.Meet(ClosingDay(command.ResolvedAt), calendar);
+        return Close(command.Result, command.EvidenceNote, command.ResolvedAt, calendar, act);
+    }
+
+    public Result<Unit> Withdraw(string reason, WorkCalendar calendar, Act act) =>
+        Settled is { } settled ? settled : End(reason, calendar, act);
+
+    /// <summary>Joins it to a case that took it in.</summary>
+    public void LeadTo(Guid caseId, Act act)
+    {
+        CaseIds = [.. CaseIds, caseId];
+        Record("WorkOrderTakenIntoCase", act);
+    }
+
+    private Result<Unit> Close(string result, string evidenceNote, DateTimeOffset at, WorkCalendar calendar, Act act)
+    {
+        var closed = HandlingClock!.Meet(ClosingDay(at), calendar);
         if (closed.IsRefused) return closed.Refusal;
         Status = WorkOrderStatus.Resolved;
-        Result = command.Result;
-        EvidenceNote = command.EvidenceNote;
-        ResolvedAt = command.ResolvedAt;
+        Result = result;
+        EvidenceNote = evidenceNote;
+        ResolvedAt = at;
         HandlingClock = closed.Value;
         Record(
             nameof(WorkOrderResolved), act,
             new WorkOrderResolved(
-                Id, Number, Category.ToString(), Channel.ToString(), ReportedAt, ReceivedAt, command.ResolvedAt,
+                Id, Number, Category.ToString(), Channel.ToString(), ReportedAt, ReceivedAt, at,
                 HandlingClock.Closure!.Outcome == ClockOutcome.Met),
             "HOT-01");
         return Unit.Value;
     }
 
-    public Result<Unit> Withdraw(string reason, WorkCalendar calendar, Act act)
+    private Result<Unit> End(string reason, WorkCalendar calendar, Act act)
     {
-        if (!IsOpen) return WorkOrderErrors.NotOpen;
         var ended = HandlingClock!.End(ClosingDay(act.At), reason, calendar);
         if (ended.IsRefused) return ended.Refusal;
         Status = WorkOrderStatus.Withdrawn;

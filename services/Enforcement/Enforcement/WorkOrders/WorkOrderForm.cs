@@ -7,7 +7,7 @@ using Wire = Enforcement.Contracts.V1;
 namespace Enforcement.WorkOrders;
 
 /// <summary>Reads the portal's forms from the wire and reports every faulty field at once.</summary>
-internal static class WorkOrderForm
+internal static partial class WorkOrderForm
 {
     public const int LongestExternalId = 100;
     public const int LongestTitle = 200;

@@ -27,6 +27,12 @@ public enum WorkOrderChannel
 
     /// <summary>其他机关移送.</summary>
     Transfer,
+
+    /// <summary>自行发现.</summary>
+    OwnFinding,
+
+    /// <summary>市民上报.</summary>
+    Citizen,
 }
 
 /// <summary>How far an order is.</summary>
@@ -43,6 +49,35 @@ public enum WorkOrderStatus
 
     /// <summary>已撤销.</summary>
     Withdrawn,
+}
+
+/// <summary>How whoever reported an order was asked about it.</summary>
+public enum RevisitMethod
+{
+    /// <summary>电话.</summary>
+    Phone,
+
+    /// <summary>上门.</summary>
+    Visit,
+
+    /// <summary>短信等书面方式.</summary>
+    Message,
+}
+
+/// <summary>What whoever reported an order says of its resolution.</summary>
+public enum Satisfaction
+{
+    /// <summary>满意.</summary>
+    Satisfied,
+
+    /// <summary>基本满意.</summary>
+    BasicallySatisfied,
+
+    /// <summary>不满意.</summary>
+    NotSatisfied,
+
+    /// <summary>未联系上.</summary>
+    NotContacted,
 }
 
 internal static class WorkOrderWords

@@ -11,13 +11,14 @@ namespace Enforcement.WorkOrders;
 /// <summary>Which orders a list asks for.</summary>
 internal sealed record OrderFilter(
     WorkOrderStatus? Status, WorkOrderCategory? Category, WorkOrderChannel? Channel, DateOnly? From, DateOnly? To, string Text, bool OverdueOnly,
-    int Page, int Size)
+    int Page, int Size, Satisfaction? Satisfaction = null)
 {
     public static OrderFilter Read(ListWorkOrdersRequest request) => new(
         request.Status == Wire.WorkOrderStatus.Unspecified ? null : (WorkOrderStatus)((int)request.Status - 1),
         request.Category == Wire.WorkOrderCategory.Unspecified ? null : (WorkOrderCategory)((int)request.Category - 1),
         request.Channel == Wire.WorkOrderChannel.Unspecified ? null : (WorkOrderChannel)((int)request.Channel - 1),
-        WireTime.Day(request.ReportedFrom), WireTime.Day(request.ReportedTo), request.Text, request.OverdueOnly, request.Page, request.Size);
+        WireTime.Day(request.ReportedFrom), WireTime.Day(request.ReportedTo), request.Text, request.OverdueOnly, request.Page, request.Size,
+        request.Satisfaction == Wire.Satisfaction.Unspecified ? null : (Satisfaction)((int)request.Satisfaction - 1));
 }
 
 /// <summary>Reads orders of a street.</summary>
@@ -27,6 +28,20 @@ internal sealed class WorkOrderQueries(EnforcementDbContext db)
         Guid.TryParse(id, out var key)
             ? await Orders(street).FirstOrDefaultAsync(order => order.Id == key, cancellation)
             : null;
+
+    /// <summary>The order that the holder of a receipt reported; null when the code is none.</summary>
+    public async Task<WorkOrder?> FindReportAsync(string receipt, string street, CancellationToken cancellation) =>
+        ReceiptCode.Hash(receipt) is { } hash
+            ? await Orders(street).FirstOrDefaultAsync(order => order.ReceiptHash == hash, cancellation)
+            : null;
+
+    /// <summary>Ids of the cases that were filed on the order or took it in later.</summary>
+    public async Task<IReadOnlyList<string>> CasesOfAsync(WorkOrder order, CancellationToken cancellation)
+    {
+        var filed = await db.Cases.AsNoTracking().Where(known => known.Street == order.Street && known.WorkOrderId == order.Id)
+            .OrderBy(known => known.Id).Select(known => known.Id).ToListAsync(cancellation);
+        return [.. filed.Concat(order.CaseIds).Distinct().Select(id => id.ToString())];
+    }
 
     /// <summary>The id of the order that carries an external number; null when none does.</summary>
     public async Task<Guid?> IdOfExternalAsync(string externalId, string street, CancellationToken cancellation) =>
@@ -38,6 +53,7 @@ internal sealed class WorkOrderQueries(EnforcementDbContext db)
         if (filter.Status is { } status) orders = orders.Where(order => order.Status == status);
         if (filter.Category is { } category) orders = orders.Where(order => order.Category == category);
         if (filter.Channel is { } channel) orders = orders.Where(order => order.Channel == channel);
+        if (filter.Satisfaction is { } satisfaction) orders = orders.Where(order => order.Satisfaction == satisfaction);
         if (filter.OverdueOnly) orders = Overdue(orders, reader.Day);
         if (filter.Text.Length > 0)
         {

@@ -42,8 +42,48 @@ internal static class WorkOrderViews
             DueOn = WireTime.Day(order.DueOn),
             IsOverdue = order.IsOpen && order.DueOn < reader.Day,
             IsSynthetic = order.IsSynthetic,
+            SignedAt = Instant(order.SignedAt),
+            Returns = { order.Returns.Select(View) },
+            Revisits = { order.Revisits.Select(View) },
+            Satisfaction = order.Satisfaction is { } said ? (Wire.Satisfaction)((int)said + 1) : Wire.Satisfaction.Unspecified,
+            EarlierResolutions = { order.EarlierResolutions.Select(View) },
+            MergedIntoId = order.MergedIntoId?.ToString() ?? "",
+            MergedIds = { order.MergedIds.Select(id => id.ToString()) },
         };
     }
+
+    private static WorkOrderReturnView View(WorkOrderReturn known) => new()
+    {
+        Number = known.Number,
+        Team = known.Team,
+        OfficerId = known.OfficerId?.ToString() ?? "",
+        Reason = known.Reason,
+        ReturnedAt = WireTime.Microseconds(known.ReturnedAt),
+        ReturnedBy = known.ReturnedBy.ToString(),
+    };
+
+    private static RevisitView View(Revisit known) => new()
+    {
+        Number = known.Number,
+        RevisitedOn = WireTime.Day(known.RevisitedOn),
+        Method = (Wire.RevisitMethod)((int)known.Method + 1),
+        Satisfaction = (Wire.Satisfaction)((int)known.Satisfaction + 1),
+        Words = known.Words,
+        RecordedBy = known.RecordedBy.ToString(),
+    };
+
+    private static EarlierResolutionView View(EarlierResolution known) => new()
+    {
+        Number = known.Number,
+        Team = known.Team,
+        OfficerId = known.OfficerId?.ToString() ?? "",
+        Result = known.Result,
+        EvidenceNote = known.EvidenceNote,
+        ResolvedAt = WireTime.Microseconds(known.ResolvedAt),
+        InTime = known.InTime,
+        ReopenedAt = WireTime.Microseconds(known.ReopenedAt),
+        Reason = known.Reason,
+    };
 
     private static long Instant(DateTimeOffset? at) => at is { } known ? WireTime.Microseconds(known) : 0;
 }

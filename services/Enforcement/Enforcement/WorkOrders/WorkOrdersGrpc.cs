@@ -10,36 +10,77 @@ using Wire = Enforcement.Contracts.V1;
 namespace Enforcement.WorkOrders;
 
 /// <summary>Work orders for the portal: maps in, calls, maps out.</summary>
-internal sealed class WorkOrdersGrpc(
-    UseCases<EnforcementDbContext> useCases, RegisterWorkOrderHandler register, DispatchWorkOrderHandler dispatch, ResolveWorkOrderHandler resolve,
-    WithdrawWorkOrderHandler withdraw, WorkOrderQueries queries, Acts acts) : Contracts.V1.WorkOrders.WorkOrdersBase
+internal sealed partial class WorkOrdersGrpc(
+    UseCases<EnforcementDbContext> useCases, OrderHandlers handlers, WorkOrderQueries queries, SimilarOrders similar, Acts acts) : Contracts.V1.WorkOrders.WorkOrdersBase
 {
     [Authorize(Policy = BureauPolicies.KeepOrders)]
     public override async Task<WorkOrderReply> RegisterWorkOrder(RegisterWorkOrderRequest request, ServerCallContext context)
     {
         var command = Form(WorkOrderForm.Read(request, acts.Of(context).At));
-        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => register.HandleAsync(command, act, cancellation)));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Register.HandleAsync(command, act, cancellation)));
     }
 
     [Authorize(Policy = BureauPolicies.KeepOrders)]
     public override async Task<WorkOrderReply> DispatchWorkOrder(DispatchWorkOrderRequest request, ServerCallContext context)
     {
         var command = Form(WorkOrderForm.Read(request, acts.Of(context).At));
-        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => dispatch.HandleAsync(command, act, cancellation)));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Dispatch.HandleAsync(command, act, cancellation)));
+    }
+
+    [Authorize(Policy = BureauPolicies.KeepOrders)]
+    public override async Task<WorkOrderReply> SignForWorkOrder(SignForWorkOrderRequest request, ServerCallContext context)
+    {
+        var command = Form(WorkOrderForm.Read(request, acts.Of(context).At));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Sign.HandleAsync(command, act, cancellation)));
+    }
+
+    [Authorize(Policy = BureauPolicies.KeepOrders)]
+    public override async Task<WorkOrderReply> ReturnWorkOrder(ReturnWorkOrderRequest request, ServerCallContext context)
+    {
+        var command = Form(WorkOrderForm.Read(request));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Return.HandleAsync(command, act, cancellation)));
+    }
+
+    [Authorize(Policy = BureauPolicies.LeadBureau)]
+    public override async Task<WorkOrderReply> ExtendWorkOrder(ExtendWorkOrderRequest request, ServerCallContext context)
+    {
+        var command = Form(WorkOrderForm.Read(request));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Extend.HandleAsync(command, act, cancellation)));
     }
 
     [Authorize(Policy = BureauPolicies.KeepOrders)]
     public override async Task<WorkOrderReply> ResolveWorkOrder(ResolveWorkOrderRequest request, ServerCallContext context)
     {
         var command = Form(WorkOrderForm.Read(request, acts.Of(context).At));
-        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => resolve.HandleAsync(command, act, cancellation)));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Resolve.HandleAsync(command, act, cancellation)));
     }
 
     [Authorize(Policy = BureauPolicies.KeepOrders)]
     public override async Task<WorkOrderReply> WithdrawWorkOrder(WithdrawWorkOrderRequest request, ServerCallContext context)
     {
         var command = Form(WorkOrderForm.Read(request));
-        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => withdraw.HandleAsync(command, act, cancellation)));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Withdraw.HandleAsync(command, act, cancellation)));
+    }
+
+    [Authorize(Policy = BureauPolicies.KeepOrders)]
+    public override async Task<WorkOrderReply> RecordRevisit(RecordRevisitRequest request, ServerCallContext context)
+    {
+        var command = Form(WorkOrderForm.Read(request, acts.Of(context).Day));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Revisit.HandleAsync(command, act, cancellation)));
+    }
+
+    [Authorize(Policy = BureauPolicies.KeepOrders)]
+    public override async Task<WorkOrderReply> ReopenWorkOrder(ReopenWorkOrderRequest request, ServerCallContext context)
+    {
+        var command = Form(WorkOrderForm.Read(request));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Reopen.HandleAsync(command, act, cancellation)));
+    }
+
+    [Authorize(Policy = BureauPolicies.KeepOrders)]
+    public override async Task<WorkOrderReply> MergeWorkOrder(MergeWorkOrderRequest request, ServerCallContext context)
+    {
+        var command = Form(WorkOrderForm.Read(request));
+        return Reply(await useCases.RunAsync(context, request, (act, cancellation) => handlers.Merge.HandleAsync(command, act, cancellation)));
     }
 
     [Authorize(Policy = BureauPolicies.ReadOrders)]
@@ -47,7 +88,11 @@ internal sealed class WorkOrdersGrpc(
     {
         var reader = acts.Of(context);
         var found = await queries.FindAsync(request.Id, reader.Street, context.CancellationToken);
-        return found is null ? throw WorkOrderErrors.NotFound.ToRpcException() : WorkOrderViews.Of(found, reader);
+        if (found is null) throw WorkOrderErrors.NotFound.ToRpcException();
+        var view = WorkOrderViews.Of(found, reader);
+        view.Similar.AddRange(await similar.OfAsync(found, context.CancellationToken));
+        view.CaseIds.AddRange(await queries.CasesOfAsync(found, context.CancellationToken));
+        return view;
     }
 
     [Authorize(Policy = BureauPolicies.ReadOrders)]

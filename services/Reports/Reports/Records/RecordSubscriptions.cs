@@ -103,6 +103,7 @@ internal static class RecordSubscriptions
             .On<FileReviewWithdrawn, ReviewRecords>()
             .On<WorkOrderReceived, WorkOrderRecords>()
             .On<WorkOrderResolved, WorkOrderRecords>()
+            .On<WorkOrderReopened, WorkOrderRecords>()
             .On<WorkOrderWithdrawn, WorkOrderRecords>();
 
     public static Subscription<ReportsDbContext> OfOutreach(string consumer) =>

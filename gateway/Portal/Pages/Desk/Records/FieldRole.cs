@@ -32,12 +32,13 @@ internal static class FieldRoles
     {
         "officer_id", "lead_officer_id", "assisting_officer_id", "first_officer_id", "second_officer_id", "from_officer_id", "to_officer_id",
         "chair_id", "attendee_ids", "responsible_id", "reviewer_id", "account_id", "candidate_id", "lawyer_id", "decided_by", "submitted_by", "changed_by",
+        "returned_by", "recorded_by",
     };
 
     // No is an answer here and not the absence of one.
     private static readonly HashSet<string> s_told = new(StringComparer.Ordinal)
     {
-        "adopted", "stands", "holds", "has_passed", "is_controllable", "is_valid", "is_passed", "is_confirmed",
+        "adopted", "stands", "holds", "has_passed", "is_controllable", "is_valid", "is_passed", "is_confirmed", "in_time", "same_category",
     };
 
     private static readonly HashSet<string> s_long = new(StringComparer.Ordinal)
@@ -51,6 +52,9 @@ internal static class FieldRoles
         ["case_id"] = "cases",
         ["case_ids"] = "cases",
         ["work_order_id"] = "work-orders",
+        ["further_work_order_ids"] = "work-orders",
+        ["merged_into_id"] = "work-orders",
+        ["merged_ids"] = "work-orders",
         ["meeting_id"] = "meetings",
         ["committee_id"] = "committees",
         ["item_id"] = "decision-items",

@@ -38,6 +38,9 @@ public sealed record RecordKind
     /// <summary>What can be done; an act without a record field begins a record.</summary>
     public IReadOnlyList<DeskAct> Acts { get; init; } = [];
 
+    /// <summary>Page that begins many records out of a file; null where there is none.</summary>
+    public string? ImportHref { get; init; }
+
     /// <summary>Fields of the view that the page does not show.</summary>
     public IReadOnlyList<string> Hidden { get; init; } = [];
 

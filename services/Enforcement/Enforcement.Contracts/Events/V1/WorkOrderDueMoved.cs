@@ -2,7 +2,7 @@ using Platform.Journal;
 
 namespace Enforcement.Contracts.Events.V1;
 
-/// <summary>The due day of an open work order moved, because the calendar changed.</summary>
+/// <summary>The due day of an open work order moved, because the calendar changed or the head extended its handling.</summary>
 /// <param name="Subject">The order's id.</param>
 /// <param name="Number">The order's number.</param>
 /// <param name="DueOn">The new due day.</param>

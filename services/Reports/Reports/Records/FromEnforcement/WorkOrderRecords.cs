@@ -9,7 +9,7 @@ namespace Reports.Records.FromEnforcement;
 /// <summary>Work orders; their days are those of Asia/Shanghai.</summary>
 internal sealed class WorkOrderRecords :
     IEventHandler<ReportsDbContext, WorkOrderReceived>, IEventHandler<ReportsDbContext, WorkOrderResolved>,
-    IEventHandler<ReportsDbContext, WorkOrderWithdrawn>
+    IEventHandler<ReportsDbContext, WorkOrderReopened>, IEventHandler<ReportsDbContext, WorkOrderWithdrawn>
 {
     public Task HandleAsync(ReportsDbContext context, WorkOrderReceived happened, PublishedEvent origin, CancellationToken cancellation) =>
         context.KeepAsync(origin, RecordKinds.WorkOrder, happened.Subject, record =>
@@ -26,6 +26,15 @@ internal sealed class WorkOrderRecords :
             record.EndedOn = LegalTime.DateOf(happened.ResolvedAt);
             record.InTime = happened.InTime;
             record.Status = RecordStatus.Done;
+        }, cancellation);
+
+    // The resolution no longer stands: the order counts again from its next one.
+    public Task HandleAsync(ReportsDbContext context, WorkOrderReopened happened, PublishedEvent origin, CancellationToken cancellation) =>
+        context.KeepAsync(origin, RecordKinds.WorkOrder, happened.Subject, record =>
+        {
+            record.EndedOn = null;
+            record.InTime = null;
+            record.Status = RecordStatus.Open;
         }, cancellation);
 
     public Task HandleAsync(ReportsDbContext context, WorkOrderWithdrawn happened, PublishedEvent origin, CancellationToken cancellation) =>

@@ -277,6 +277,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("FurtherWorkOrderIds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<long>("HighestFineFen")
                         .HasColumnType("bigint");
 
@@ -1048,6 +1053,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("CaseIds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1067,6 +1077,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("EarlierResolutions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("EvidenceNote")
                         .IsRequired()
@@ -1088,12 +1103,23 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<long>("Longitude")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("MergedIds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<Guid?>("OfficerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ReceiptHash")
+                        .HasColumnType("text");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1119,8 +1145,25 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Returns")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Revisits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Satisfaction")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1157,6 +1200,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Street", "ExternalId")
+                        .IsUnique();
+
+                    b.HasIndex("Street", "MergedIntoId");
+
+                    b.HasIndex("Street", "ReceiptHash")
                         .IsUnique();
 
                     b.HasIndex("Street", "ReportedOn");

@@ -272,6 +272,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("FurtherWorkOrderIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<long>("HighestFineFen")
                         .HasColumnType("INTEGER");
 
@@ -1043,6 +1048,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CaseIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1062,6 +1072,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("EarlierResolutions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("EvidenceNote")
                         .IsRequired()
@@ -1083,11 +1098,22 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<long>("Longitude")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MergedIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptHash")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReceivedAt")
@@ -1114,8 +1140,25 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Returns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Revisits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Satisfaction")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1152,6 +1195,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Street", "ExternalId")
+                        .IsUnique();
+
+                    b.HasIndex("Street", "MergedIntoId");
+
+                    b.HasIndex("Street", "ReceiptHash")
                         .IsUnique();
 
                     b.HasIndex("Street", "ReportedOn");

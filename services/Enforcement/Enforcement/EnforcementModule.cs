@@ -1,5 +1,6 @@
 using System.Reflection;
 using Enforcement.Bureau;
+using Enforcement.CaseDocuments;
 using Enforcement.Cases;
 using Enforcement.Contracts.Events.V1;
 using Enforcement.Organization;
@@ -44,6 +45,7 @@ public sealed class EnforcementModule : ServiceModule
             .On<EnforcementCertificateIssued, OnEnforcementCertificateIssued>()
             .On<EnforcementCertificateRevoked, OnEnforcementCertificateRevoked>());
         CaseHandlers.Register(services);
+        services.AddCaseDocuments();
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
         services.AddScoped<EndPowerItemHandler>();
@@ -54,6 +56,7 @@ public sealed class EnforcementModule : ServiceModule
     {
         endpoints.MapGrpcService<CasesGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();
+        endpoints.MapDocumentsOfCases();
         endpoints.MapBureau();
     }
 }

@@ -1,0 +1,15 @@
+using Platform.Law.Results;
+
+namespace Enforcement.CaseDocuments;
+
+/// <summary>Why a document of a case is not given.</summary>
+internal static class DocumentErrors
+{
+    public static Refusal NotFound { get; } = new("enforcement.document_not_found", ErrorKind.NotFound, "本案没有这份文书：案件还没有办到这一步，或者不存在这种文书。");
+
+    public static Refusal Personal { get; } = new("enforcement.document_personal", ErrorKind.Forbidden, "文书载有当事人的个人信息，只有本案办案人员、负责人和法制审核人员可以打开。");
+
+    public static Refusal Incomplete(string rule, string title, IReadOnlyList<string> missing) => EnforcementRules.Catalogue.Refuse(
+        rule, "enforcement.document_incomplete", ErrorKind.State, $"《{title}》缺少应当载明的内容：{string.Join("；", missing)}。",
+        cure: "请先在案件中补齐这些内容。");
+}

@@ -45,7 +45,7 @@ public sealed class EnforcementModule : ServiceModule
             .On<EnforcementCertificateIssued, OnEnforcementCertificateIssued>()
             .On<EnforcementCertificateRevoked, OnEnforcementCertificateRevoked>());
         CaseHandlers.Register(services);
-        services.AddCaseDocuments();
+        services.AddCaseDocuments(configuration);
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
         services.AddScoped<EndPowerItemHandler>();

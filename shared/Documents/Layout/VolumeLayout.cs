@@ -34,7 +34,7 @@ internal static class VolumeLayout
     public static Settings Settings()
     {
         var settings = PageLayout.Settings();
-        settings.InsertAfter(new UpdateFieldsOnOpen { Val = true }, settings.GetFirstChild<EvenAndOddHeaders>());
+        settings.InsertAfter(new UpdateFieldsOnOpen { Val = true }, settings.GetFirstChild<CharacterSpacingControl>());
         return settings;
     }
 

@@ -2,13 +2,14 @@ using Enforcement.Cases;
 using Enforcement.Contracts.V1;
 using Grpc.Core;
 using Microsoft.AspNetCore.Authorization;
+using Platform.Documents;
 using Platform.Hosting.Calls;
 using Platform.Hosting.Errors;
 
 namespace Enforcement.CaseDocuments;
 
 /// <summary>Documents of cases over gRPC, for the desk.</summary>
-internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, Acts acts) : Contracts.V1.CaseDocuments.CaseDocumentsBase
+internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, PdfConverter converter, Acts acts) : Contracts.V1.CaseDocuments.CaseDocumentsBase
 {
     [Authorize(Policy = EnforcementPolicies.ReadCases)]
     public override async Task<ListCaseDocumentsReply> ListCaseDocuments(ListCaseDocumentsRequest request, ServerCallContext context)
@@ -18,6 +19,8 @@ internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, Acts acts) 
         if (found.IsRefused) throw found.Refusal.ToRpcException();
         return new ListCaseDocumentsReply
         {
+            MakesPdf = converter.IsInstalled,
+            IsClosed = found.Value.Filed.Status == CaseStatus.Closed,
             MayOpen = CaseView.MaySeeParty(found.Value.Filed, reader),
             Items = { found.Value.Documents.Select(Item) },
         };

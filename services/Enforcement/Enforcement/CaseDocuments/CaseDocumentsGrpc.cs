@@ -54,7 +54,7 @@ internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, PdfConverte
         Signatures = { document.Signatures },
         Sections =
         {
-            document.Sections.Select(section => new CaseDocumentSection
+            Numbered(document).Select(section => new CaseDocumentSection
             {
                 Heading = section.Heading,
                 Parts =
@@ -69,4 +69,14 @@ internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, PdfConverte
             })
         },
     };
+
+    // As the layout of official documents numbers them.
+    private static IEnumerable<DocumentSection> Numbered(CaseDocument document)
+    {
+        var number = 0;
+        return document.Sections.Select(section => section.Heading.Length == 0 ? section : section with
+        {
+            Heading = $"{"一二三四五六七八九十"[number++]}、{section.Heading}",
+        }).ToList();
+    }
 }

@@ -529,6 +529,56 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.ToTable("shared_records", (string)null);
                 });
 
+            modelBuilder.Entity("Enforcement.DocumentNumbers.VoidedNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("VoidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("VoidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Kind", "Year", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("voided_numbers", (string)null);
+                });
+
             modelBuilder.Entity("Enforcement.FileReviews.FileReview", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1326,6 +1376,27 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.HasKey("Level", "Index");
 
                     b.ToTable("journal_nodes", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Persistence.Numbering.NumberCounter", b =>
+                {
+                    b.Property<string>("Street")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Street", "Series", "Year");
+
+                    b.ToTable("number_counters", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Persistence.Requests.RequestRecord", b =>

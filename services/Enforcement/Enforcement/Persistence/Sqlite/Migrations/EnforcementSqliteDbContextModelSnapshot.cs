@@ -524,6 +524,56 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.ToTable("shared_records", (string)null);
                 });
 
+            modelBuilder.Entity("Enforcement.DocumentNumbers.VoidedNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VoidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Kind", "Year", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("voided_numbers", (string)null);
+                });
+
             modelBuilder.Entity("Enforcement.FileReviews.FileReview", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1319,6 +1369,27 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasKey("Level", "Index");
 
                     b.ToTable("journal_nodes", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Persistence.Numbering.NumberCounter", b =>
+                {
+                    b.Property<string>("Street")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Street", "Series", "Year");
+
+                    b.ToTable("number_counters", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Persistence.Requests.RequestRecord", b =>

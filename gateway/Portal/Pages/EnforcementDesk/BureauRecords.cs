@@ -74,7 +74,7 @@ internal static class BureauRecords
         },
         new()
         {
-            Path = "voided-numbers", Service = "enforcement", Stream = "VoidedNumber", Title = "number", Group = "review",
+            Path = "voided-numbers", Service = "enforcement", Stream = "VoidedNumber", Title = "number",
             List = Of(DocumentNumbers.Descriptor, "ListVoidedNumbers"), Columns = ["number", "kind", "voided_on", "voided_by", "reason"], Filters = ["from", "to"], Readers = CaseRecords.Readers,
             Acts = [new(Of(DocumentNumbers.Descriptor, "VoidDocumentNumber"), null, CaseRecords.Heads, Ask.Optional("sequence"), Ask.Long("reason"))],
         },

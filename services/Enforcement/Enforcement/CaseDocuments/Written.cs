@@ -28,8 +28,8 @@ internal static class Written
 
     public static DocumentSection Section(string heading, params IReadOnlyList<DocumentPart> parts) => new(heading, parts);
 
-    /// <summary>A line to be signed and dated by hand.</summary>
-    public static string SignedBy(string who) => $"{who}（签名）：　　　　　　　　　　年　　月　　日";
+    /// <summary>A line to be signed and dated by hand; short enough for the width of a phone.</summary>
+    public static string SignedBy(string who) => $"{who}（签名）：　　　　　　年　月　日";
 
     /// <summary>What is imposed or intended, such as 警告；罚款300.00元.</summary>
     public static string Of(Penalty penalty) => penalty.IsNothing ? "不予行政处罚" : string.Join("；", penalty.Kinds.Select(kind => kind switch

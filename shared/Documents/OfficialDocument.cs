@@ -42,6 +42,9 @@ public sealed class OfficialDocument
     /// <summary>附注, without its round brackets.</summary>
     public string? Note { get; init; }
 
+    /// <summary>A form of the file: it has lines for signatures of its own and does not end with the organ's name and date.</summary>
+    public bool EndsUnsigned { get; init; }
+
     /// <summary>版记: copies, printing organ and date; null leaves it out.</summary>
     public Imprint? Imprint { get; init; }
 
@@ -50,6 +53,9 @@ public sealed class OfficialDocument
 
     /// <summary>Attachments, each on a new page; the note 附件 after the text lists them.</summary>
     public IList<Attachment> Attachments { get; } = [];
+
+    /// <summary>Whether a text is a document number in the form of 7.2.5.</summary>
+    public static bool IsDocumentNumber(string text) => DocumentChecks.IsNumber(text);
 
     /// <summary>The DOCX file.</summary>
     /// <exception cref="ArgumentException">The document number is not in the form of 7.2.5, or the copy number has more than six digits.</exception>

@@ -33,10 +33,17 @@ public sealed class EnforcementApp : IAsyncDisposable
 
     public ServiceApp App => _app;
 
-    public static async Task<EnforcementApp> StartAsync()
+    public static async Task<EnforcementApp> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, Func<string, string>? postgres = null)
     {
         var clock = new LegalClock(new DateOnly(2023, 3, 1));
-        var app = await ServiceApp.StartAsync(new ServiceAppOptions { Modules = [new EnforcementModule()], Clock = clock, Elsewhere = Nowhere });
+        var app = await ServiceApp.StartAsync(new ServiceAppOptions
+        {
+            Modules = [new EnforcementModule()],
+            Clock = clock,
+            Elsewhere = Nowhere,
+            Settings = settings ?? new Dictionary<string, string?>(StringComparer.Ordinal),
+            Postgres = postgres,
+        });
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<EnforcementDbContext>();
         db.OfficeProfiles.Add(new OfficeProfileCopy

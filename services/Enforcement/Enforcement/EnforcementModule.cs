@@ -1,5 +1,6 @@
 using System.Reflection;
 using Enforcement.Bureau;
+using Enforcement.CaseDocuments;
 using Enforcement.Cases;
 using Enforcement.Contracts.Events.V1;
 using Enforcement.Discretion;
@@ -47,6 +48,7 @@ public sealed class EnforcementModule : ServiceModule
         CaseHandlers.Register(services);
         CaseExecutionGrpc.Register(services);
         DiscretionGrpc.Register(services);
+        services.AddCaseDocuments(configuration);
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
         services.AddScoped<EndPowerItemHandler>();
@@ -59,6 +61,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<CaseExecutionGrpc>();
         endpoints.MapGrpcService<DiscretionGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();
+        endpoints.MapDocumentsOfCases();
         endpoints.MapBureau();
     }
 }

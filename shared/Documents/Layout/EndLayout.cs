@@ -7,7 +7,7 @@ namespace Platform.Documents.Layout;
 internal static class EndLayout
 {
     public static IEnumerable<OpenXmlElement> Create(OfficialDocument document) =>
-        [.. AttachmentNote(document.Attachments), .. Signature(document), .. document.Attachments.SelectMany((attachment, index) =>
+        [.. AttachmentNote(document.Attachments), .. document.EndsUnsigned ? [] : Signature(document), .. document.Attachments.SelectMany((attachment, index) =>
             Attached(attachment, document.Attachments.Count == 1 ? "附件" : $"附件{index + 1}"))];
 
     // 7.3.4: two characters from the left; the titles align below each other; no mark at the end.

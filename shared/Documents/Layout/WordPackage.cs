@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Platform.Documents.Layout;
@@ -19,15 +20,30 @@ internal static class WordPackage
 
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Write(OfficialDocument document, Stream stream)
+    public static void Write(OfficialDocument document, Stream stream) =>
+        Write(Main(document), PageLayout.Settings(), document.Title, document.IssuingOrgan, document.Date, stream);
+
+    public static void Write(BoundVolume volume, Stream stream) =>
+        Write(VolumeLayout.Create(volume), VolumeLayout.Settings(), volume.Title, volume.Organ, volume.Date, stream);
+
+    /// <summary>Title, text, attachments and imprint, without the section's own properties.</summary>
+    public static IEnumerable<OpenXmlElement> Content(OfficialDocument document)
+    {
+        List<OpenXmlElement> elements = [.. HeadLayout.Create(document), .. BodyLayout.Create(document.Body), .. EndLayout.Create(document)];
+        if (elements[^1] is Table) elements.Add(Elements.Blank());
+        if (document.Imprint is { } imprint) elements.AddRange([ImprintLayout.Create(imprint), Elements.Blank()]);
+        return elements;
+    }
+
+    private static void Write(Document main, Settings settings, string title, string organ, DateOnly date, Stream stream)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
         Add(archive, "[Content_Types].xml", ContentTypes());
         Add(archive, "_rels/.rels", Relationships(
             ("rId1", $"{Office}/officeDocument", "word/document.xml"),
             ("rId2", $"{Package}/relationships/metadata/core-properties", "docProps/core.xml")));
-        Add(archive, "docProps/core.xml", Properties(document));
-        Add(archive, "word/document.xml", Main(document).OuterXml);
+        Add(archive, "docProps/core.xml", Properties(title, organ, date));
+        Add(archive, "word/document.xml", main.OuterXml);
         Add(archive, "word/_rels/document.xml.rels", Relationships(
             ("rId1", $"{Office}/styles", "styles.xml"),
             ("rId2", $"{Office}/settings", "settings.xml"),
@@ -35,22 +51,13 @@ internal static class WordPackage
             (PageLayout.OddFooter, $"{Office}/footer", "footer1.xml"),
             (PageLayout.EvenFooter, $"{Office}/footer", "footer2.xml")));
         Add(archive, "word/styles.xml", StyleSheet.Create().OuterXml);
-        Add(archive, "word/settings.xml", PageLayout.Settings().OuterXml);
+        Add(archive, "word/settings.xml", settings.OuterXml);
         Add(archive, "word/fontTable.xml", Fonts.Table().OuterXml);
         Add(archive, "word/footer1.xml", PageLayout.PageNumber(even: false).OuterXml);
         Add(archive, "word/footer2.xml", PageLayout.PageNumber(even: true).OuterXml);
     }
 
-    private static Document Main(OfficialDocument document)
-    {
-        var body = new Body([.. HeadLayout.Create(document), .. BodyLayout.Create(document.Body), .. EndLayout.Create(document)]);
-        if (body.LastChild is Table)
-            body.AppendChild(Elements.Blank());
-        if (document.Imprint is { } imprint)
-            body.Append(ImprintLayout.Create(imprint), Elements.Blank());
-        body.AppendChild(PageLayout.Section());
-        return new Document(body);
-    }
+    private static Document Main(OfficialDocument document) => new(new Body([.. Content(document), PageLayout.Section()]));
 
     private static void Add(ZipArchive archive, string name, string xml)
     {
@@ -86,15 +93,15 @@ internal static class WordPackage
     }
 
     // The document's own date stands for creation and change: the time of writing would differ each time.
-    private static string Properties(OfficialDocument document)
+    private static string Properties(string title, string organ, DateOnly day)
     {
-        var date = document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+        var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
         var properties = new StringBuilder()
             .Append($"""<cp:coreProperties xmlns:cp="{Package}/metadata/core-properties" """)
             .Append("""xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" """)
             .Append("""xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">""")
-            .Append($"<dc:title>{Escaped(document.Title.ReplaceLineEndings(string.Empty))}</dc:title>")
-            .Append($"<dc:creator>{Escaped(document.IssuingOrgan)}</dc:creator>")
+            .Append($"<dc:title>{Escaped(title.ReplaceLineEndings(string.Empty))}</dc:title>")
+            .Append($"<dc:creator>{Escaped(organ)}</dc:creator>")
             .Append($"""<dcterms:created xsi:type="dcterms:W3CDTF">{date}</dcterms:created>""")
             .Append($"""<dcterms:modified xsi:type="dcterms:W3CDTF">{date}</dcterms:modified>""")
             .Append("<dc:language>zh-CN</dc:language></cp:coreProperties>");

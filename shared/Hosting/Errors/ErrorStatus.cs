@@ -29,6 +29,7 @@ public static class ErrorStatus
         ErrorKind.Duplicate => StatusCode.AlreadyExists,
         ErrorKind.Forbidden => StatusCode.PermissionDenied,
         ErrorKind.Busy => StatusCode.Unavailable,
+        ErrorKind.Unsupported => StatusCode.Unimplemented,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -40,6 +41,7 @@ public static class ErrorStatus
         ErrorKind.State or ErrorKind.Concurrency or ErrorKind.Duplicate => StatusCodes.Status409Conflict,
         ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
         ErrorKind.Busy => StatusCodes.Status503ServiceUnavailable,
+        ErrorKind.Unsupported => StatusCodes.Status501NotImplemented,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -23,4 +23,7 @@ public enum ErrorKind
 
     /// <summary>A needed part cannot answer now; retry later (503, UNAVAILABLE).</summary>
     Busy,
+
+    /// <summary>This installation lacks what the act needs; retrying changes nothing (501, UNIMPLEMENTED).</summary>
+    Unsupported,
 }

@@ -71,6 +71,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/desk/cases/new/file-penalty-case"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/cases/on-the-spot"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/cases/{Id:guid}"] = (Roles.EnforcementOfficer, "/desk/cases", ""),
+        ["/desk/cases/{Id:guid}/documents/{Key}"] = (Roles.EnforcementHead, "/desk/cases/{Id:guid}", ""),
         ["/desk/clients"] = (Roles.Administrator, "", ""),
         ["/desk/clients/new"] = (Roles.Administrator, "", ""),
         ["/desk/clients/{Id:guid}"] = (Roles.Administrator, "/desk/clients", ""),

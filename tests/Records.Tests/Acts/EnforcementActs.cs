@@ -19,6 +19,8 @@ internal static class EnforcementActs
         var powers = new Powers.PowersClient(head);
         var power = (await powers.ListPowerItemsAsync(new ListPowerItemsRequest { On = LoadedPlatform.Today, Size = 10 })).Items[0];
         await powers.EndPowerItemAsync(new EndPowerItemRequest { Id = power.Id, ValidTo = LoadedPlatform.Today }, platform.Key());
+        await new DocumentNumbers.DocumentNumbersClient(head).VoidDocumentNumberAsync(
+            new VoidDocumentNumberRequest { Kind = NumberedKind.OrdinaryCase, Reason = "空白文书损坏（示例）" }, platform.Key());
         await ReceiveAsync(platform);
         var orders = new WorkOrders.WorkOrdersClient(head);
         await HandleAsync(platform, orders);

@@ -72,6 +72,12 @@ internal static class BureauRecords
                 new DeskAct(Of(Appraisals.Descriptor, "RepealResponsibilitySystem"), "id", CaseRecords.Heads, Ask.Today("repealed_on"), Ask.Long("reason")).In("InForce").AsStop(),
             ],
         },
+        new()
+        {
+            Path = "voided-numbers", Service = "enforcement", Stream = "VoidedNumber", Title = "number",
+            List = Of(DocumentNumbers.Descriptor, "ListVoidedNumbers"), Columns = ["number", "kind", "voided_on", "voided_by", "reason"], Filters = ["from", "to"], Readers = CaseRecords.Readers,
+            Acts = [new(Of(DocumentNumbers.Descriptor, "VoidDocumentNumber"), null, CaseRecords.Heads, Ask.Optional("sequence"), Ask.Long("reason"))],
+        },
         Kind("joint-operations", "JointOperation", "matter", Cooperation.Descriptor, "JointOperation", ["matter", "kind", "status", "partner_unit", "jurisdiction", "planned_on", "held_on"], ["Planned", "Held", "Cancelled"]) with
         {
             Group = "cooperation",

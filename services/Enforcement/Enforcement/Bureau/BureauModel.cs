@@ -1,6 +1,7 @@
 using Enforcement.Appraisals;
 using Enforcement.CaseMeetings;
 using Enforcement.Cooperation;
+using Enforcement.DocumentNumbers;
 using Enforcement.FileReviews;
 using Enforcement.Intelligence;
 using Enforcement.Lawyers;
@@ -32,6 +33,7 @@ internal static class BureauModel
         model.Aggregate<Appraisal>("appraisals", entity =>
             entity.HasIndex(appraisal => new { appraisal.Street, appraisal.Month, appraisal.Round }).IsUnique());
         model.Aggregate<ResponsibilitySystem>("responsibility_systems", entity => entity.HasIndex(system => new { system.Street, system.IssuedOn }));
+        model.Aggregate<VoidedNumber>("voided_numbers", entity => entity.HasIndex(voided => new { voided.Street, voided.Kind, voided.Year, voided.Sequence }).IsUnique());
         model.Aggregate<JointOperation>("joint_operations", entity => entity.HasIndex(operation => new { operation.Street, operation.Day }));
         model.Aggregate<SharedRecord>("shared_records", entity => entity.HasIndex(shared => new { shared.Street, shared.SharedOn }));
         model.Aggregate<EnforcementAnalysis>("enforcement_analyses", entity => entity.HasIndex(analysis => new { analysis.Street, analysis.MadeOn }));

@@ -1,6 +1,7 @@
 using Enforcement.Appraisals;
 using Enforcement.CaseMeetings;
 using Enforcement.Cooperation;
+using Enforcement.DocumentNumbers;
 using Enforcement.FileReviews;
 using Enforcement.Intelligence;
 using Enforcement.Lawyers;
@@ -54,6 +55,7 @@ internal static class BureauRegistration
         services.AddScoped<RepealResponsibilitySystemHandler>();
         services.AddScoped<MonthFacts>();
         services.AddScoped<AppraisalQueries>();
+        services.AddScoped<VoidDocumentNumberHandler>();
         services.AddScoped<PlanJointOperationHandler>();
         services.AddScoped<HoldJointOperationHandler>();
         services.AddScoped<CancelJointOperationHandler>();
@@ -79,6 +81,7 @@ internal static class BureauRegistration
         endpoints.MapGrpcService<LawyerVisitsGrpc>();
         endpoints.MapGrpcService<CaseMeetingsGrpc>();
         endpoints.MapGrpcService<AppraisalsGrpc>();
+        endpoints.MapGrpcService<DocumentNumbersGrpc>();
         endpoints.MapGrpcService<CooperationGrpc>();
         endpoints.MapGrpcService<IntelligenceGrpc>();
         endpoints.MapWorkOrders();

@@ -88,7 +88,8 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         return view;
     }
 
-    private static bool MaySeeParty(PenaltyCase shown, Act reader) =>
+    /// <summary>Who has a part in the case: its officers, the head, and whoever reviews cases.</summary>
+    public static bool MaySeeParty(PenaltyCase shown, Act reader) =>
         reader.ActorId == shown.LeadOfficerId || reader.ActorId == shown.AssistingOfficerId
         || reader.Roles.Contains(Roles.EnforcementHead) || reader.Roles.Contains(Roles.LegalReviewer);
 

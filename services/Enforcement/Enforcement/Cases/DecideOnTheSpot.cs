@@ -38,11 +38,16 @@ internal sealed class DecideOnTheSpotHandler(EnforcementDbContext db)
         var power = await db.PowerItems.InForce(act.Street, command.ViolationCode, day, cancellation);
         var certified = await db.Certificates.HoldersOn(day, [command.LeadOfficerId, command.AssistingOfficerId], cancellation);
         var prefix = DocumentPrefix.Minor(profile, setting.Local, day);
-        var numbering = await db.Cases.NextCase(act.Street, CaseTrack.Minor, day.Year, prefix, cancellation);
+        var series = NumberSeries.OfCases(CaseTrack.Minor, day.Year, prefix);
 
-        var decided = PenaltyCase.DecideOnTheSpot(command, power, certified.Contains, numbering, profile, setting, act);
-        if (decided.IsRefused) return decided.Refusal;
-        db.Cases.Add(decided.Value);
-        return await db.CommitAsync(new PenaltyCaseNumbered(decided.Value.Id, decided.Value.Number), cancellation);
+        return await db.NumberedAsync(act.Street, series, DecideAsync, cancellation);
+
+        async Task<Result<PenaltyCaseNumbered>> DecideAsync(Numbering numbering)
+        {
+            var decided = PenaltyCase.DecideOnTheSpot(command, power, certified.Contains, numbering, profile, setting, act);
+            if (decided.IsRefused) return decided.Refusal;
+            db.Cases.Add(decided.Value);
+            return await db.CommitAsync(new PenaltyCaseNumbered(decided.Value.Id, decided.Value.Number), cancellation);
+        }
     }
 }

@@ -36,13 +36,21 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
         if (profile is null) return CaseErrors.ProfileMissing;
         var setting = await db.SettingOfAsync(act.Street, cancellation);
         var prefix = DocumentPrefix.Decision(profile, command.Outcome, setting.Local, act.Day);
-        var numbering = await db.Cases.NextDecision(act.Street, PenaltyCase.Series(command.Outcome), act.Day.Year, prefix, cancellation);
+        var series = NumberSeries.OfDecisions(PenaltyCase.Series(command.Outcome), act.Day.Year, prefix);
 
         var benchmark = await db.Benchmarks.InForce(act.Street, found.ViolationCode, found.FiledOn, cancellation);
         if (found.AgainstDiscretion(command.Outcome, command.Penalty, benchmark is not null, act.ActorId) is { } undiscreet) return undiscreet;
 
-        var done = found.Decide(command, numbering, profile, setting, act);
-        if (done.IsRefused) return done.Refusal;
-        return await db.CommitAsync(new PenaltyCaseDecided(found.Id, found.DecisionNumber, found.Status.ToString()), cancellation);
+        // A transfer to the judiciary takes no number.
+        return command.Outcome == CaseOutcome.TransferToJudiciary
+            ? await DecideAsync(new Numbering("", 0))
+            : await db.NumberedAsync(act.Street, series, DecideAsync, cancellation);
+
+        async Task<Result<PenaltyCaseDecided>> DecideAsync(Numbering numbering)
+        {
+            var done = found.Decide(command, numbering, profile, setting, act);
+            if (done.IsRefused) return done.Refusal;
+            return await db.CommitAsync(new PenaltyCaseDecided(found.Id, found.DecisionNumber, found.Status.ToString()), cancellation);
+        }
     }
 }

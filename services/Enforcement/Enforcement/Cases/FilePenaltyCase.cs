@@ -25,11 +25,16 @@ internal sealed class FilePenaltyCaseHandler(EnforcementDbContext db)
         var power = await db.PowerItems.InForce(act.Street, command.ViolationCode, day, cancellation);
         var certified = await db.Certificates.HoldersOn(day, [command.LeadOfficerId, command.AssistingOfficerId], cancellation);
         var prefix = command.Track == CaseTrack.Minor ? DocumentPrefix.Minor(profile, setting.Local, day) : profile.CaseFilingPrefix;
-        var numbering = await db.Cases.NextCase(act.Street, command.Track, day.Year, prefix, cancellation);
+        var series = NumberSeries.OfCases(command.Track, day.Year, prefix);
 
-        var filed = PenaltyCase.File(command, power, certified.Contains, numbering, setting, act);
-        if (filed.IsRefused) return filed.Refusal;
-        db.Cases.Add(filed.Value);
-        return await db.CommitAsync(new PenaltyCaseNumbered(filed.Value.Id, filed.Value.Number), cancellation);
+        return await db.NumberedAsync(act.Street, series, FileAsync, cancellation);
+
+        async Task<Result<PenaltyCaseNumbered>> FileAsync(Numbering numbering)
+        {
+            var filed = PenaltyCase.File(command, power, certified.Contains, numbering, setting, act);
+            if (filed.IsRefused) return filed.Refusal;
+            db.Cases.Add(filed.Value);
+            return await db.CommitAsync(new PenaltyCaseNumbered(filed.Value.Id, filed.Value.Number), cancellation);
+        }
     }
 }

@@ -5,6 +5,7 @@ using Enforcement.Organization;
 using Enforcement.Powers;
 using Microsoft.EntityFrameworkCore;
 using Platform.Persistence;
+using Platform.Persistence.Numbering;
 
 namespace Enforcement.Persistence;
 
@@ -29,6 +30,7 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.AddBureau();
+        modelBuilder.MapNumberCounters();
         modelBuilder.Aggregate<PenaltyCase>("penalty_cases", entity =>
         {
             entity.HasIndex(filed => new { filed.Street, filed.Track, filed.Year, filed.Sequence }).IsUnique();

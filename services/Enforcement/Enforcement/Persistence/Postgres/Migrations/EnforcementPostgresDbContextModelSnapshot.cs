@@ -195,10 +195,6 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<DateOnly>("ActDate")
                         .HasColumnType("date");
 
-                    b.Property<string>("After")
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
-
                     b.Property<Guid>("AssistingOfficerId")
                         .HasColumnType("uuid");
 
@@ -250,10 +246,6 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
 
-                    b.Property<string>("Discretion")
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
-
                     b.Property<string>("DueCode")
                         .IsRequired()
                         .HasColumnType("text");
@@ -274,11 +266,6 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("FilingClock")
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<string>("FurtherWorkOrderIds")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
 
@@ -540,52 +527,6 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.HasIndex("Street", "SharedOn");
 
                     b.ToTable("shared_records", (string)null);
-                });
-
-            modelBuilder.Entity("Enforcement.Discretion.DiscretionBenchmark", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Factors")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<string>("Street")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Tiers")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Street", "Code", "ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("discretion_benchmarks", (string)null);
                 });
 
             modelBuilder.Entity("Enforcement.FileReviews.FileReview", b =>
@@ -1053,11 +994,6 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("CaseIds")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
-
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1077,11 +1013,6 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
-
-                    b.Property<string>("EarlierResolutions")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("EvidenceNote")
                         .IsRequired()
@@ -1103,23 +1034,12 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<long>("Longitude")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("MergedIds")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<Guid?>("MergedIntoId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<Guid?>("OfficerId")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("ReceiptHash")
-                        .HasColumnType("text");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1145,25 +1065,8 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Returns")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<string>("Revisits")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<string>("Satisfaction")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
-
-                    b.Property<DateTime?>("SignedAt")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1200,11 +1103,6 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Street", "ExternalId")
-                        .IsUnique();
-
-                    b.HasIndex("Street", "MergedIntoId");
-
-                    b.HasIndex("Street", "ReceiptHash")
                         .IsUnique();
 
                     b.HasIndex("Street", "ReportedOn");

@@ -190,10 +190,6 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("ActDate")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("After")
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
-
                     b.Property<Guid>("AssistingOfficerId")
                         .HasColumnType("TEXT");
 
@@ -245,10 +241,6 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
-                    b.Property<string>("Discretion")
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
-
                     b.Property<string>("DueCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -269,11 +261,6 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FilingClock")
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<string>("FurtherWorkOrderIds")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
@@ -535,52 +522,6 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasIndex("Street", "SharedOn");
 
                     b.ToTable("shared_records", (string)null);
-                });
-
-            modelBuilder.Entity("Enforcement.Discretion.DiscretionBenchmark", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Factors")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<string>("Street")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tiers")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Street", "Code", "ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("discretion_benchmarks", (string)null);
                 });
 
             modelBuilder.Entity("Enforcement.FileReviews.FileReview", b =>
@@ -1048,11 +989,6 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("CaseIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
-
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1072,11 +1008,6 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("EarlierResolutions")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("EvidenceNote")
                         .IsRequired()
@@ -1098,22 +1029,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<long>("Longitude")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("MergedIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<Guid?>("MergedIntoId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfficerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReceiptHash")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReceivedAt")
@@ -1140,25 +1060,8 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Returns")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<string>("Revisits")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Platform:Document", true);
-
-                    b.Property<string>("Satisfaction")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("SignedAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1195,11 +1098,6 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Street", "ExternalId")
-                        .IsUnique();
-
-                    b.HasIndex("Street", "MergedIntoId");
-
-                    b.HasIndex("Street", "ReceiptHash")
                         .IsUnique();
 
                     b.HasIndex("Street", "ReportedOn");

@@ -1,0 +1,46 @@
+using Enforcement.Cases;
+using Enforcement.Organization;
+
+namespace Enforcement.CaseDocuments;
+
+/// <summary>The documents that a case has so far, in the order of the bound file (PEN-60).</summary>
+internal static class CaseFile
+{
+    public static IReadOnlyList<CaseDocument> Of(PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting) =>
+        [.. Made(filed, office, setting).Select(document => Marked(document, filed)).OrderBy(document => document.Group)];
+
+    private static IEnumerable<CaseDocument> Made(PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting)
+    {
+        var organ = filed.Decision?.Organ ?? office.Name;
+        if (filed.OnTheSpot is null) yield return FilingForms.Filing(filed, organ);
+        foreach (var report in filed.EndReports) yield return InquiryPapers.EndReport(filed, report, organ);
+        if (filed.Notice is { } notice)
+        {
+            yield return PartyPapers.Notice(filed, notice, organ, filed.DefenceClock?.Due(setting.Calendar));
+            yield return PartyPapers.NoticeReceipt(filed, notice, organ);
+        }
+
+        if (filed.Decision is { } decision) yield return Decisions.Of(filed, decision, office.City);
+        if (filed is { Service: { } service, OnTheSpot: null }) yield return PartyPapers.DecisionReceipt(filed, service, Decisions.Title(filed), organ);
+        if (filed.Inquiries.Count > 0) yield return InquiryPapers.EvidenceList(filed, organ);
+        foreach (var record in filed.Inquiries) yield return InquiryPapers.Inquiry(filed, record, organ);
+        if (filed.OnTheSpot is { } spot) yield return PartyPapers.Defence(filed, spot.Defence, spot.DefenceCheck, null, filed.FiledOn, organ);
+        if (filed.Defence is { Waived: true } waived) yield return PartyPapers.Waiver(filed, waived, organ);
+        if (filed.Defence is { Waived: false } heard)
+            yield return PartyPapers.Defence(filed, heard.Statement, heard.Check, heard.Adopted, heard.StatedOn, organ);
+        foreach (var review in filed.Reviews)
+        {
+            if (review is { Opinion: { } opinion, GivenAt: { } at }) yield return InquiryPapers.LegalReview(filed, review, opinion, at, organ);
+        }
+
+        if (filed.Decision?.CollectiveDiscussion is { } discussion) yield return InquiryPapers.Discussion(filed, discussion, organ);
+        if (filed.Payments.Count > 0) yield return PartyPapers.Payments(filed, organ);
+        if (filed.Closing is { } closing) yield return FilingForms.Closing(filed, closing, organ);
+    }
+
+    // A made-up case must not leave the platform looking like a real one.
+    private static CaseDocument Marked(CaseDocument document, PenaltyCase filed) => !filed.IsSynthetic ? document : document with
+    {
+        Sections = [.. document.Sections, Written.Section("", Written.Text("注：本文书内容为示例数据，不是真实案件。"))],
+    };
+}

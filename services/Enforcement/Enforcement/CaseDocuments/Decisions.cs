@@ -1,0 +1,121 @@
+using Enforcement.Cases;
+using static Enforcement.CaseDocuments.Written;
+
+namespace Enforcement.CaseDocuments;
+
+/// <summary>The decision with which a case is settled, in the form that its procedure and outcome ask for.</summary>
+internal static class Decisions
+{
+    public const string Key = "decision";
+
+    private const string Surcharge = "到期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不得超出罚款的数额（《中华人民共和国行政处罚法》第七十二条）。";
+
+    public static string Title(PenaltyCase filed) =>
+        filed.OnTheSpot is not null ? "当场行政处罚决定书"
+        : filed.Outcome == CaseOutcome.Penalize ? "行政处罚决定书"
+        : filed.Outcome == CaseOutcome.TransferToJudiciary ? "案件移送书"
+        : "不予行政处罚决定书";
+
+    /// <summary><paramref name="city"/> names who reviews the organ's acts, where the decision itself did not have to say so.</summary>
+    public static CaseDocument Of(PenaltyCase filed, PenaltyDecision decision, string city) =>
+        filed.OnTheSpot is { } record ? OnTheSpot(filed, decision, record)
+        : decision.Outcome == CaseOutcome.Penalize ? Penalty(filed, decision)
+        : decision.Outcome == CaseOutcome.TransferToJudiciary ? Transfer(filed, decision)
+        : NoPenalty(filed, decision, city);
+
+    // The six contents of 行政处罚法 art. 59; 责令改正 (art. 28), the defence (art. 45) and the benchmark (art. 34) stand with them.
+    private static CaseDocument Penalty(PenaltyCase filed, PenaltyDecision decision) => Sealed(filed, decision,
+    [
+        Party(filed, decision),
+        Section("违法事实和证据", Text(decision.FactsAndEvidence), Text(Proofs(filed)), Text(DefenceHeard(filed))) with
+        {
+            States = decision.FactsAndEvidence.Length > 0 ? [StatedContents.FactsAndEvidence] : [],
+        },
+        Section(
+            "行政处罚的种类和依据", Text(decision.Basis), Text(Discretion(filed)), Text($"责令改正：{decision.CorrectionOrder}"),
+            Text($"决定给予以下行政处罚：{Written.Of(decision.Penalty)}。"), Text(decision.Penalty.Mitigation)) with
+        {
+            States = decision.Basis.Length > 0 && !decision.Penalty.IsNothing ? [StatedContents.KindAndBasis] : [],
+        },
+        Section("履行方式和期限", Text(decision.Performance), Text(decision.Penalty.FineFen > 0 && decision.Performance.Length > 0 ? Surcharge : "")) with
+        {
+            States = [StatedContents.Performance],
+        },
+        Section("救济途径和期限", Text(decision.Remedies)) with { States = [StatedContents.Remedies] },
+    ]) with
+    {
+        Stated = StatedContents.OfDecision,
+    };
+
+    // The eight contents of 行政处罚法 art. 52.
+    private static CaseDocument OnTheSpot(PenaltyCase filed, PenaltyDecision decision, OnTheSpotRecord record) => Sealed(filed, decision,
+    [
+        Section("", Facts(FilingForms.PartyFacts(filed))),
+        Section("违法行为", Text(decision.FactsAndEvidence)) with { States = [StatedContents.Violation] },
+        Section("时间和地点", Text($"违法行为发生日期：{Day(filed.ActDate)}")) with { States = [StatedContents.Time] },
+        Section("", Text(filed.Place.Length > 0 ? $"地点：{filed.Place}" : "")) with { States = [StatedContents.Place] },
+        Section("陈述、申辩及复核", Text(record.Defence), Text(record.DefenceCheck)),
+        Section(
+            "处罚的种类和依据", Text($"依据：{decision.Basis}"), Text($"责令改正：{decision.CorrectionOrder}"),
+            Text($"处罚种类：{string.Join("、", decision.Penalty.Kinds.Select(Written.Of))}"), Text(decision.Penalty.Mitigation)) with
+        {
+            States = decision.Basis.Length > 0 && !decision.Penalty.IsNothing ? [StatedContents.KindAndBasis] : [],
+        },
+        Section("罚款数额", Text(decision.Penalty.FineFen > 0 ? Yuan(decision.Penalty.FineFen) : "未处罚款")) with { States = [StatedContents.Fine] },
+        Section("履行方式和期限", Text(decision.Performance), Text(decision.Penalty.FineFen > 0 ? Surcharge : "")),
+        Section("救济途径和期限", Text(decision.Remedies)) with { States = [StatedContents.Remedies] },
+        Section("签名", Text("执法人员出示执法证件、填写本决定书并当场交付当事人。")) with { States = [StatedContents.OfficersSign] },
+    ]) with
+    {
+        Signatures = [SignedBy("执法人员"), SignedBy("执法人员"), SignedBy("当事人")],
+        Stated = StatedContents.OnTheSpot,
+    };
+
+    private static CaseDocument NoPenalty(PenaltyCase filed, PenaltyDecision decision, string city) => Sealed(filed, decision,
+    [
+        Party(filed, decision),
+        Section("事实和证据", Text(decision.FactsAndEvidence), Text(Proofs(filed))),
+        Section("理由和依据", Text($"{Written.Of(decision.Outcome)}。"), Text(decision.Basis), Text(
+            decision.Outcome == CaseOutcome.NoPenaltyMinor && decision.CorrectionOrder.Length > 0 ? $"责令改正：{decision.CorrectionOrder}" : "")),
+        Section("教育情况", Text(decision.Education)),
+        Section("决定", Text("决定不予行政处罚。")),
+        Section("救济途径和期限", Text(decision.Remedies.Length > 0 ? decision.Remedies : Remedies.Ordinary(city))),
+    ]);
+
+    private static CaseDocument Transfer(PenaltyCase filed, PenaltyDecision decision) => Sealed(filed, decision,
+    [
+        Party(filed, decision),
+        Section("案件事实和证据", Text(decision.FactsAndEvidence), Text(Proofs(filed))),
+        Section("移送理由和依据", Text(decision.Basis), Text("违法行为涉嫌犯罪，依法移送司法机关处理。")),
+    ]) with
+    {
+        Addressee = "",
+    };
+
+    private static CaseDocument Sealed(PenaltyCase filed, PenaltyDecision decision, IEnumerable<DocumentSection> sections) => new(
+        Key, DocumentGroup.ReportNoticeDecision, Title(filed), decision.Number, decision.Organ, decision.DecidedOn,
+        [.. sections.Where(section => section.Parts.Any(part => part.HasWords))])
+    {
+        Addressee = filed.Party.Name,
+        IsSealed = true,
+    };
+
+    private static DocumentSection Party(PenaltyCase filed, PenaltyDecision decision) =>
+        Section("当事人", Facts(FilingForms.PartyFacts(filed))) with
+        {
+            States = filed.Party.Name.Length > 0 && decision.PartyAddress.Length > 0 ? [StatedContents.Party] : [],
+        };
+
+    private static string Proofs(PenaltyCase filed) => filed.Inquiries.Count == 0 ? ""
+        : $"上述事实有下列证据证实：{string.Join("；", filed.Inquiries.Select(record => $"{record.Number}.{record.Paper.Title}（{Day(record.TakenOn)}）"))}。";
+
+    private static string DefenceHeard(PenaltyCase filed) => filed switch
+    {
+        { Defence: { Waived: true } waived } => $"本机关告知当事人陈述、申辩的权利后，当事人于{Day(waived.StatedOn)}明确放弃。",
+        { Defence: { } defence } => $"当事人于{Day(defence.StatedOn)}陈述、申辩：{defence.Statement}　本机关复核：{defence.Check}",
+        { Notice: { } notice } => $"本机关于{Day(notice.ServedOn)}告知当事人陈述、申辩的权利，当事人在期限内未陈述、申辩。",
+        _ => "",
+    };
+
+    private static string Discretion(PenaltyCase filed) => filed.EndReports.Count == 0 ? "" : $"裁量基准的适用和理由：{filed.EndReports[^1].BenchmarkAndReason}";
+}

@@ -44,6 +44,7 @@ public sealed class EnforcementModule : ServiceModule
             .On<EnforcementCertificateIssued, OnEnforcementCertificateIssued>()
             .On<EnforcementCertificateRevoked, OnEnforcementCertificateRevoked>());
         CaseHandlers.Register(services);
+        ProcedureHandlers.Register(services);
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
         services.AddScoped<EndPowerItemHandler>();

@@ -3,7 +3,8 @@ namespace Browser.Tests.Forms;
 /// <summary>Work orders, penalty cases and the power list.</summary>
 internal static class EnforcementStories
 {
-    private static readonly (string, string?)[] s_filing =
+    /// <summary>The fields of a filing whose usual values do not do.</summary>
+    public static (string, string?)[] Filing { get; } =
     [
         ("source", "CASE_SOURCE_PATROL"), ("actDate", "d-1"), ("partyKind", "PARTY_KIND_ORGANIZATION"), ("partyName", "示例建材有限公司"),
         ("partyIdentifier", "91320585MA1EXAMP03"), ("leadOfficerId", "@officer"), ("assistingOfficerId", "@other"),
@@ -26,7 +27,7 @@ internal static class EnforcementStories
             new("powers", "end-power-item", ("validTo", "d+30"))),
         new(
             "普通程序：立案到结案",
-            new("cases", "file-penalty-case", s_filing) { Later = ["partyIdentifier"] },
+            new("cases", "file-penalty-case", Filing) { Later = ["partyIdentifier"] },
             new("cases", "reassign-lead-officer", ("leadOfficerId", "@other"), ("assistingOfficerId", "@officer")),
             new("cases", "pause-decision-clock"),
             new("cases", "resume-decision-clock", ("lastDay", "d+0")),
@@ -43,7 +44,8 @@ internal static class EnforcementStories
             new("cases", "close-case", ("ground", "CLOSING_GROUND_PERFORMED"))),
         new(
             "简易程序：当场决定、备案",
-            new("cases", "decide-on-the-spot", [.. s_filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", "d+0"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true")]) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "decide-on-the-spot", [.. Filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", "d+0"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true")]) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
             new("cases", "file-on-the-spot-decision")),
+        .. ProcedureStories.All,
     ];
 }

@@ -28,6 +28,10 @@ internal static class EnforcementChoices
     public static ReadChoices Bureau { get; } =
         ChoiceSource.Holders(Roles.EnforcementHead, Roles.EnforcementOfficer, Roles.LegalReviewer, Roles.TeamLawyer);
 
+    /// <summary>Who may preside over a hearing; that they have no part in the case the service sees to.</summary>
+    public static ReadChoices Hosts { get; } =
+        ChoiceSource.Holders(Roles.JudicialClerk, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead);
+
     /// <summary>The resident lawyers.</summary>
     public static ReadChoices Lawyers { get; } = ChoiceSource.Holders(Roles.TeamLawyer);
 

@@ -38,8 +38,6 @@ internal static partial class CaseErrors
     public static Refusal NoticeIncomplete { get; } = Law(
         "PEN-20", "enforcement.notice_incomplete", "告知缺少内容：拟作出的处罚、事实、理由、依据以及陈述、申辩的权利，都要告知。");
 
-    public static Refusal HearingRight { get; } = Law("PEN-80", "enforcement.hearing_right", "拟作出的处罚使当事人有权要求听证，本平台还不能办理听证。", "proposed");
-
     public static Refusal PartyUnderFourteen { get; } = Law("PEN-08", "enforcement.party_under_fourteen", "当事人在违法行为发生之日不满十四周岁，不予行政处罚。", "penalty");
 
     public static Refusal MinorNotMitigated { get; } = Law(

@@ -19,6 +19,13 @@ internal static class CasePapers
 
         if (filed.Notice is { } notice) yield return notice.Paper;
         if (filed.Defence is { Waived: false } defence) yield return new CasePaper("陈述、申辩及复核意见", "", defence.StatedOn, defence.Statement);
+        foreach (var hearing in filed.Hearings)
+        {
+            if (hearing.Arrangement is not { } arranged) continue;
+            yield return arranged.Paper;
+            if (hearing.Record is { } record) yield return new CasePaper("听证笔录", "", arranged.HeldOn, record.Text);
+        }
+
         if (filed.Decision is { } decision)
         {
             if (decision.CollectiveDiscussion is { } discussion) yield return discussion;

@@ -79,6 +79,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             ChangedBy = change.ChangedBy.ToString(),
             Reason = change.Reason,
         }));
+        view.Hearings.AddRange(shown.Hearings.Select(Hearing));
         view.Papers.AddRange(CasePapers.Of(shown).OrderBy(paper => paper.Date).Select(paper => CaseWire.Paper(paper, _maySee)));
         view.People.AddRange(People());
         return view;
@@ -86,13 +87,16 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
 
     private static bool MaySeeParty(PenaltyCase shown, Act reader) =>
         reader.ActorId == shown.LeadOfficerId || reader.ActorId == shown.AssistingOfficerId
+        || shown.Hearings.Any(hearing => hearing.Arrangement?.HostId == reader.ActorId)
         || reader.Roles.Contains(Roles.EnforcementHead) || reader.Roles.Contains(Roles.LegalReviewer);
 
     private IEnumerable<ClockView> Clocks(LegalSetting setting)
     {
         if (shown.DecisionClock is { } decision) yield return CaseWire.Clock(decision, setting.Calendar, reader.Day);
         foreach (var review in shown.Reviews) yield return CaseWire.Clock(review.Clock, setting.Calendar, reader.Day, review.Round);
-        foreach (var clock in new[] { shown.DefenceClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.ClosingClock })
+        foreach (var hearing in shown.Hearings)
+            if (hearing.Arrangement is { } arranged) yield return CaseWire.Clock(arranged.Clock, setting.Calendar, reader.Day);
+        foreach (var clock in new[] { shown.DefenceClock, shown.HearingClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.ClosingClock })
             if (clock is not null) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
     }
 
@@ -103,6 +107,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             .. shown.Officers().Select(id => (Guid?)id),
             .. shown.OfficerChanges.SelectMany(change => new Guid?[] { change.ToOfficerId, change.ChangedBy }),
             .. shown.Reviews.SelectMany(review => new Guid?[] { review.SubmittedBy, review.ReviewerId }),
+            .. shown.Hearings.Select(hearing => hearing.Arrangement?.HostId),
             shown.Decision?.DecidedBy,
             shown.Service?.FirstOfficerId,
             shown.Service?.SecondOfficerId,

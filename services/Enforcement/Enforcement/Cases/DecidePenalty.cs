@@ -10,6 +10,9 @@ internal sealed record DecidePenalty(
     Guid CaseId, CaseOutcome Outcome, Penalty Penalty, string CorrectionOrder, string PartyAddress, string FactsAndEvidence, string Basis,
     string Performance, string Education, bool IsGrave, CasePaper? CollectiveDiscussion)
 {
+    /// <summary>After a hearing: how the decision follows its record (行政处罚法 art. 65).</summary>
+    public string HearingAccount { get; init; } = "";
+
     /// <summary>What the decision does not say (行政处罚法 arts. 28, 33 and 59); a transfer to the judiciary is no decision of that kind.</summary>
     public IEnumerable<Refusal> Lacking()
     {

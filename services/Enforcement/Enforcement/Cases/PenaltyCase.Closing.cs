@@ -31,6 +31,7 @@ internal sealed partial class PenaltyCase
         ClosingClock = met.Value;
         DecisionClock = Ended(DecisionClock);
         DefenceClock = Ended(DefenceClock);
+        HearingClock = Ended(HearingClock);
         ServiceClock = Ended(ServiceClock);
         PaymentClock = Ended(PaymentClock);
         Closing = new CaseClosing(command.Ground, act.Day, ground, command.Report);

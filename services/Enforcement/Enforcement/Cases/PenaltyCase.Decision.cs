@@ -58,12 +58,21 @@ internal sealed partial class PenaltyCase
             DefenceClock = lapsed.Value;
         }
 
+        if (HearingClock is { IsOpen: true } offered)
+        {
+            var lapsed = offered.End(day, "期限内未要求听证", setting.Calendar);
+            if (lapsed.IsRefused) return lapsed.Refusal;
+            HearingClock = lapsed.Value;
+        }
+
         DecisionClock = met.Value;
         Settle(new PenaltyDecision(
             number, command.Outcome, day, act.ActorId, command.Penalty, command.CorrectionOrder, command.PartyAddress, command.FactsAndEvidence,
             command.Basis, command.Performance, remedies, office.Name)
         {
             Education = command.Education,
+            HearingNumber = Hearing?.Record is null ? 0 : Hearing.Number,
+            HearingAccount = Hearing?.Record is null ? "" : command.HearingAccount,
             CollectiveDiscussion = command.CollectiveDiscussion,
         });
         if (number.Length > 0)
@@ -80,7 +89,7 @@ internal sealed partial class PenaltyCase
             new PenaltyDecided(
                 Id, Number, number, Track.ToString(), command.Outcome.ToString(), Cause, ViolationCode,
                 [.. command.Penalty.Kinds.Select(kind => kind.ToString())], day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-05", "PEN-08", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75");
+            "PEN-05", "PEN-08", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85");
         return Unit.Value;
     }
 
@@ -94,6 +103,7 @@ internal sealed partial class PenaltyCase
         if (outcome == CaseOutcome.Penalize && Notice is null) yield return CaseErrors.NoticeMissing;
         if (outcome == CaseOutcome.Penalize && DefenceClock is { IsOpen: true } clock && clock.Due(setting.Calendar) is { } until && day <= until)
             yield return CaseErrors.DefencePeriodRuns(until);
+        foreach (var unheard in HearingAgainstDecision(outcome, setting.Calendar, day)) yield return unheard;
         if (LastReview is { Opinion: not null and not ReviewOpinion.Agree } && outcome != CaseOutcome.TransferToJudiciary)
             yield return CaseErrors.ReviewReturned;
         else if (LastReview is { Opinion: null } || (outcome != CaseOutcome.TransferToJudiciary && ReviewIsRequired(setting, day) && !ReviewHasAgreed))
@@ -110,7 +120,7 @@ internal sealed partial class PenaltyCase
             if (command.Penalty.IsHeavierThan(Notice!.Proposed)) return CaseErrors.HeavierThanNotified;
         }
 
-        return CaseErrors.Together([.. command.Lacking()]);
+        return CaseErrors.Together([.. command.Lacking(), .. HearingLacking(command)]);
     }
 
     private void Settle(PenaltyDecision decision)

@@ -1,0 +1,20 @@
+using Enforcement.Contracts.V1;
+using Organization.Contracts;
+using Portal.Pages.Desk.Entries;
+using Portal.Pages.Desk.Records;
+
+namespace Portal.Pages.EnforcementDesk;
+
+/// <summary>Acts on a penalty case beside its common course.</summary>
+internal static class CaseProcedure
+{
+    private static readonly string[] s_hosts = [Roles.JudicialClerk, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead];
+
+    public static IReadOnlyList<DeskAct> Acts { get; } =
+    [
+        CaseRecords.Step(nameof(Cases.CasesClient.RequestHearing), CaseRecords.Officers, Ask.Today("requested_on"), Ask.Long("reason", optional: true)),
+        CaseRecords.Step(nameof(Cases.CasesClient.ArrangeHearing), CaseRecords.Heads, Ask.From("host_id", EnforcementChoices.Hosts), Ask.Today("told_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        CaseRecords.Step(nameof(Cases.CasesClient.RecordHearingWaiver), CaseRecords.Officers, Ask.Today("waived_on"), Ask.Long("account")),
+        CaseRecords.Step(nameof(Cases.CasesClient.RecordHearing), s_hosts, Ask.Long("record"), Ask.Long("refusal_note", optional: true)),
+    ];
+}

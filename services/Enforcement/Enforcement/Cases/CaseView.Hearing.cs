@@ -1,0 +1,49 @@
+using Enforcement.Contracts.V1;
+using Platform.Hosting.Calls;
+using Wire = Enforcement.Contracts.V1;
+
+namespace Enforcement.Cases;
+
+/// <summary>The hearings on a case's page.</summary>
+internal sealed partial class CaseView
+{
+    private HearingView Hearing(Hearing hearing)
+    {
+        var view = new HearingView
+        {
+            Number = hearing.Number,
+            RequestedOn = WireTime.Day(hearing.RequestedOn),
+            Form = (Wire.HearingRequestForm)((int)hearing.Form + 1),
+            Applicant = Personal(hearing.Applicant),
+            Reason = Personal(hearing.Reason),
+        };
+        if (hearing.Arrangement is { } arranged)
+        {
+            view.HeldOn = WireTime.Day(arranged.HeldOn);
+            view.StartTime = arranged.StartTime;
+            view.Place = arranged.Place;
+            view.HostId = arranged.HostId.ToString();
+            view.Openness = (Wire.HearingOpenness)((int)arranged.Openness + 1);
+            view.ToldOn = WireTime.Day(arranged.ToldOn);
+        }
+
+        if (hearing.Waiver is { } waiver)
+        {
+            view.Waiver = (Wire.HearingWaiverGround)((int)waiver.Ground + 1);
+            view.WaivedOn = WireTime.Day(waiver.WaivedOn);
+            view.WaiverAccount = Personal(waiver.Account);
+        }
+
+        if (hearing.Record is not { } record) return view;
+        view.IsRecorded = true;
+        view.EvidenceShown = record.EvidenceShown;
+        view.EvidenceTested = record.EvidenceTested;
+        view.IsSigned = record.IsSigned;
+        view.RefusalNote = record.RefusalNote;
+        view.Record = Personal(record.Text);
+        if (!_maySee) return view;
+        view.Attendees.AddRange(record.Attendees);
+        view.Agents.AddRange(record.Agents);
+        return view;
+    }
+}

@@ -1,0 +1,39 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Enforcement.Persistence.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class CaseProcedure : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "HearingClock",
+                table: "penalty_cases",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Hearings",
+                table: "penalty_cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "HearingClock",
+                table: "penalty_cases");
+
+            migrationBuilder.DropColumn(
+                name: "Hearings",
+                table: "penalty_cases");
+        }
+    }
+}

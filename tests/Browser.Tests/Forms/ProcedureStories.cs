@@ -1,0 +1,41 @@
+using Organization.Contracts;
+
+namespace Browser.Tests.Forms;
+
+/// <summary>What happens beside the common course of a penalty case.</summary>
+internal static class ProcedureStories
+{
+    private static readonly (string, string?)[] s_fine =
+        [("proposed.kinds", "PENALTY_KIND_FINE"), ("proposed.fineFen", "500"), ("proposed.confiscatedFen", null), ("proposed.termDays", null)];
+
+    public static IReadOnlyList<Story> All { get; } =
+    [
+        new(
+            "听证：要求、安排、放弃",
+            [
+                .. ToNotice(("tellsRightToHearing", "true")),
+                new("cases", "request-hearing"),
+                new("cases", "arrange-hearing", ("startTime", "09:30"), ("hostId", "#1"), ("heldOn", "d+20")) { Later = ["hostId"] },
+                new("cases", "record-hearing-waiver", ("ground", "HEARING_WAIVER_GROUND_WITHDRAWN")),
+            ]),
+        new(
+            "听证：笔录",
+            new Post("cases", "record-hearing", ("evidenceShown", "true"), ("isSigned", "true"), ("agents", null))
+            {
+                As = Roles.JudicialClerk,
+                OnFirst = "?status=Noticed&text=未取得建设工程规划许可证",
+                Row = "未取得建设工程规划许可证",
+            }),
+    ];
+
+    /// <summary>A case of its own, led to the notice of a fine.</summary>
+    private static IEnumerable<Post> ToNotice(params (string, string?)[] notice) =>
+    [
+        new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },
+        new("cases", "record-inquiry", ("firstOfficerId", "@officer"), ("secondOfficerId", "@other")),
+        new("cases", "submit-end-report", s_fine) { Later = ["proposed.kinds"] },
+        new("cases", "submit-for-legal-review"),
+        new("cases", "give-legal-review", ("opinion", "REVIEW_OPINION_AGREE")) { Later = ["qualificationNumber"] },
+        new("cases", "issue-penalty-notice", [.. s_fine, ("tellsRightToDefend", "true"), ("method", "SERVICE_METHOD_DIRECT"), .. notice]),
+    ];
+}

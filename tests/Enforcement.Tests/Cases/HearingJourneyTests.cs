@@ -1,0 +1,141 @@
+using Enforcement.Contracts.V1;
+using Grpc.Core;
+using Organization.Contracts;
+using Platform.Journal.V1;
+using Platform.Testing;
+
+namespace Enforcement.Tests.Cases;
+
+public sealed class HearingJourneyTests : IAsyncLifetime
+{
+    private static readonly Guid s_host = Guid.Parse("018c0000-0000-7000-8000-000000000018");
+    private EnforcementApp _app = null!;
+    private CaseJourney _journey = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await EnforcementApp.StartAsync();
+        _journey = new CaseJourney(_app);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_case_with_a_hearing_runs_from_filing_to_decision_and_every_step_is_journaled()
+    {
+        var id = await _journey.FileAsync();
+        await _journey.ReportAsync(id);
+        await _journey.AgreeAsync(id);
+        var notice = Notice(id);
+        Assert.Equal("PEN-80", (await CaseJourney.RefusalOf(_journey.Officer.IssuePenaltyNoticeAsync(notice))).RuleId);
+        notice.TellsRightToHearing = true;
+        await _journey.Officer.IssuePenaltyNoticeAsync(notice);
+        Assert.Equal(["RequestHearing", "RecordHearingWaiver", "RecordDefence", "DecidePenalty"], await NextAsync(id));
+        await _journey.Officer.RequestHearingAsync(new RequestHearingRequest { CaseId = id, RequestedOn = "2023-03-01", Form = HearingRequestForm.Oral, Applicant = "张三" });
+
+        // Told on 1 March, held on the 10th: seven working days lie between.
+        await _journey.Head.ArrangeHearingAsync(Arrangement(id));
+        _app.Clock.MoveTo(new DateOnly(2023, 3, 10));
+        Assert.Equal("PEN-85", (await CaseJourney.RefusalOf(_journey.Head.DecidePenaltyAsync(Decision(id)))).RuleId);
+        var host = _app.CasesAs(ServiceApp.Staff(s_host, "judicial", Roles.JudicialClerk));
+        await host.RecordHearingAsync(Record(id));
+        Assert.Equal("PEN-70", (await CaseJourney.RefusalOf(_journey.Head.DecidePenaltyAsync(Decision(id)))).RuleId);
+        Assert.Equal("SubmitForLegalReview", (await NextAsync(id))[0]);
+        await _journey.AgreeAsync(id);
+        var decided = await _journey.Head.DecidePenaltyAsync(Decision(id));
+
+        Assert.Equal("某街罚决字〔2023〕1号", decided.DecisionNumber);
+        var view = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
+        Assert.Equal(["D03", "D10", "D10", "D12", "D11", "D11", "D13"], view.Clocks.Select(clock => clock.Code));
+        // Nine days more, 2 to 10 March, do not count; the day of filing never does.
+        Assert.Equal(("2023-06-08", "Met"), (view.Clocks[0].DueOn, view.Clocks[0].Outcome));
+        var hearing = Assert.Single(view.Hearings);
+        Assert.Equal((s_host.ToString(), "听证笔录正文。", "Done"), (hearing.HostId, hearing.Record, view.Rail.Single(step => step.Key == "hearing").State));
+        Assert.Contains(view.Papers, paper => paper.Title == "听证笔录");
+        Assert.Contains(s_host.ToString(), view.People);
+        await ServiceApp.EventuallyAsync(
+            async () =>
+            {
+                var journal = new Journal.JournalClient(_app.App.Calls("enforcement", EnforcementApp.Officer));
+                var history = await journal.ReadStreamAsync(new ReadStreamRequest { Stream = $"PenaltyCase/{id}" });
+                return history.Entries.Select(entry => entry.Type).Skip(6).SequenceEqual(
+                    ["HearingRequested", "HearingArranged", "HearingRecorded", "LegalReviewRequested", "LegalReviewGiven", "PenaltyDecided"]);
+            },
+            "each act left its entry");
+        Assert.Empty(_app.App.Logs.Lines);
+    }
+
+    [Fact]
+    public async Task A_party_that_declines_is_decided_upon_at_once()
+    {
+        var id = await _journey.FileAsync();
+        await _journey.ReportAsync(id);
+        await _journey.AgreeAsync(id);
+        var notice = Notice(id);
+        notice.TellsRightToHearing = true;
+        await _journey.Officer.IssuePenaltyNoticeAsync(notice);
+        await _journey.Officer.RecordDefenceAsync(new RecordDefenceRequest { CaseId = id, Waived = true, StatedOn = _journey.Today });
+        Assert.Equal("PEN-82", (await CaseJourney.RefusalOf(_journey.Head.DecidePenaltyAsync(Decision(id)))).RuleId);
+        await _journey.Officer.RecordHearingWaiverAsync(
+            new RecordHearingWaiverRequest { CaseId = id, Ground = HearingWaiverGround.Declined, WaivedOn = _journey.Today, Account = "书面声明。" });
+
+        Assert.Equal("Decided", (await _journey.Head.DecidePenaltyAsync(Decision(id))).Status);
+    }
+
+    [Fact]
+    public async Task Forms_say_all_their_faults_and_only_the_head_arranges()
+    {
+        var id = await _journey.FileAsync();
+        var request = await CaseJourney.RefusalOf(_journey.Officer.RequestHearingAsync(new RequestHearingRequest { CaseId = id }));
+        Assert.Equal(["requestedOn", "form", "applicant"], request.Faults.Select(fault => fault.Field));
+        var arrangement = await CaseJourney.RefusalOf(_journey.Head.ArrangeHearingAsync(new ArrangeHearingRequest { CaseId = id, StartTime = "9点" }));
+        Assert.Equal(["heldOn", "startTime", "place", "hostId", "openness", "toldOn"], arrangement.Faults.Select(fault => fault.Field));
+        var record = await CaseJourney.RefusalOf(_journey.Officer.RecordHearingAsync(new RecordHearingRequest { CaseId = id }));
+        Assert.Equal(["attendees", "record", "evidenceShown", "refusalNote"], record.Faults.Select(fault => fault.Field));
+        var fault = await Assert.ThrowsAsync<RpcException>(async () => await _journey.Officer.ArrangeHearingAsync(Arrangement(id)));
+        Assert.Equal(StatusCode.PermissionDenied, fault.StatusCode);
+    }
+
+    private async Task<List<string>> NextAsync(string id) =>
+        [.. (await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id })).NextSteps.Select(step => step.Act)];
+
+    private IssuePenaltyNoticeRequest Notice(string id) => new()
+    {
+        CaseId = id,
+        Facts = "占用人行道",
+        Reasons = "妨碍通行",
+        Basis = "条例第四十二条",
+        Proposed = CaseJourney.Fine(600_00),
+        TellsRightToDefend = true,
+        ServedOn = _journey.Today,
+        Method = ServiceMethod.Direct,
+    };
+
+    private static DecidePenaltyRequest Decision(string id)
+    {
+        var decision = CaseJourney.Decision(id);
+        decision.HearingAccount = "当事人的意见已采纳。";
+        return decision;
+    }
+
+    private static ArrangeHearingRequest Arrangement(string id) => new()
+    {
+        CaseId = id,
+        HeldOn = "2023-03-10",
+        StartTime = "09:30",
+        Place = "会议室",
+        HostId = s_host.ToString(),
+        Openness = HearingOpenness.Public,
+        ToldOn = "2023-03-01",
+    };
+
+    private static RecordHearingRequest Record(string id) => new()
+    {
+        CaseId = id,
+        Attendees = { "张三，当事人" },
+        EvidenceShown = true,
+        EvidenceTested = true,
+        Record = "听证笔录正文。",
+        IsSigned = true,
+    };
+}

@@ -19,6 +19,11 @@ internal static class ProcedureStories
                 new("cases", "record-hearing-waiver", ("ground", "HEARING_WAIVER_GROUND_WITHDRAWN")),
             ]),
         new(
+            "回避：提出、决定",
+            new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },
+            new("cases", "request-recusal", ("officerId", "@officer"), ("origin", "RECUSAL_ORIGIN_PARTY")),
+            new("cases", "decide-recusal", ("ruling", "RECUSAL_RULING_REFUSED"))),
+        new(
             "听证：笔录",
             new Post("cases", "record-hearing", ("evidenceShown", "true"), ("isSigned", "true"), ("agents", null))
             {

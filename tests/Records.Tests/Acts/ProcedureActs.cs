@@ -3,19 +3,29 @@ using Organization.Contracts;
 
 namespace Records.Tests.Acts;
 
-/// <summary>What happens beside the common course of a penalty case: the sample's hearing held and recorded.</summary>
-internal static class ProcedureActs
+/// <summary>What happens beside the common course of a penalty case: a case of its own, and the sample's hearing held and recorded.</summary>
+internal sealed class ProcedureActs(LoadedPlatform platform)
 {
-    public static async Task DoAsync(LoadedPlatform platform) => await HearAsync(platform);
+    private readonly Cases.CasesClient _head = new(platform.As(Roles.EnforcementHead, "enforcement"));
+    private string _lead = "";
+    private string _assisting = "";
+
+    public static async Task DoAsync(LoadedPlatform platform)
+    {
+        var acts = new ProcedureActs(platform);
+        await acts.HearAsync();
+        var id = await acts.FileAsync();
+        await acts.RecuseAsync(id);
+        await acts.DeclineHearingAsync(id);
+    }
 
     // Only the sample has a hearing whose day has come: the party is told of it seven working days before.
-    private static async Task HearAsync(LoadedPlatform platform)
+    private async Task HearAsync()
     {
-        var officer = new Cases.CasesClient(platform.As(Roles.EnforcementHead, "enforcement"));
-        var noticed = await officer.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Track = CaseTrack.Ordinary, Status = "Noticed", Size = 50 });
+        var noticed = await _head.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Track = CaseTrack.Ordinary, Status = "Noticed", Size = 50 });
         foreach (var found in noticed.Items)
         {
-            var view = await officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = found.Id });
+            var view = await _head.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = found.Id });
             if (view.Hearings is not [.., { IsRecorded: false, HeldOn.Length: > 0 }]) continue;
             await new Cases.CasesClient(platform.As(Roles.JudicialClerk, "enforcement")).RecordHearingAsync(
                 new RecordHearingRequest
@@ -30,4 +40,86 @@ internal static class ProcedureActs
                 platform.Key());
         }
     }
+
+    private async Task<string> FileAsync()
+    {
+        // Officers and power of the newest case are certified and in force today.
+        var filed = await _head.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Track = CaseTrack.Ordinary, Status = "Filed", Size = 50 });
+        var newest = filed.Items.OrderBy(found => found.FiledOn, StringComparer.Ordinal).Last();
+        (_lead, _assisting) = (newest.LeadOfficerId, newest.AssistingOfficerId);
+        return (await _head.FilePenaltyCaseAsync(
+            new FilePenaltyCaseRequest
+            {
+                Source = CaseSource.Patrol,
+                ViolationCode = newest.ViolationCode,
+                ActDate = LoadedPlatform.Today,
+                Place = "示例路1号",
+                PartyKind = PartyKind.Organization,
+                PartyName = "示例建材有限公司",
+                LeadOfficerId = _lead,
+                AssistingOfficerId = _assisting,
+                Facts = "占道堆放建材（示例）。",
+                IsSynthetic = true,
+            },
+            platform.Key())).Id;
+    }
+
+    private async Task RecuseAsync(string id)
+    {
+        await _head.RequestRecusalAsync(
+            new RequestRecusalRequest { CaseId = id, OfficerId = _lead, Origin = RecusalOrigin.Party, RaisedOn = LoadedPlatform.Today, Reason = "有亲属关系（示例）" },
+            platform.Key());
+        await _head.DecideRecusalAsync(new DecideRecusalRequest { CaseId = id, Ruling = RecusalRuling.Refused, Reason = "经核实不属实" }, platform.Key());
+    }
+
+    private async Task DeclineHearingAsync(string id)
+    {
+        await _head.RecordInquiryAsync(
+            new RecordInquiryRequest
+            {
+                CaseId = id,
+                Kind = EvidenceKind.InspectionRecord,
+                TakenOn = LoadedPlatform.Today,
+                FirstOfficerId = _lead,
+                SecondOfficerId = _assisting,
+                Paper = new Paper { Title = "现场笔录", Text = "占道堆放（示例）。" },
+            },
+            platform.Key());
+        await _head.SubmitEndReportAsync(
+            new SubmitEndReportRequest
+            {
+                CaseId = id,
+                Party = "示例建材有限公司",
+                SourceAndCourse = "巡查发现",
+                FactsAndEvidence = "现场笔录",
+                OpinionAndBasis = "拟处警告",
+                BenchmarkAndReason = "一般档",
+                Proposed = Warning(),
+            },
+            platform.Key());
+        await _head.SubmitForLegalReviewAsync(new SubmitForLegalReviewRequest { CaseId = id }, platform.Key());
+        var opinion = new GiveLegalReviewRequest { CaseId = id, Opinion = ReviewOpinion.Agree, Text = "同意。", QualificationNumber = "示例证号" };
+        foreach (var item in Enum.GetValues<LegalReviewItem>().Where(item => item != LegalReviewItem.Unspecified))
+            opinion.Answers.Add(new ReviewAnswer { Item = item, Stands = true });
+        await new Cases.CasesClient(platform.As(Roles.LegalReviewer, "enforcement")).GiveLegalReviewAsync(opinion, platform.Key());
+        await _head.IssuePenaltyNoticeAsync(
+            new IssuePenaltyNoticeRequest
+            {
+                CaseId = id,
+                Facts = "占道堆放",
+                Reasons = "妨碍通行",
+                Basis = "条例（示例）",
+                Proposed = Warning(),
+                TellsRightToDefend = true,
+                TellsRightToHearing = true,
+                ServedOn = LoadedPlatform.Today,
+                Method = ServiceMethod.Direct,
+            },
+            platform.Key());
+        await _head.RecordHearingWaiverAsync(
+            new RecordHearingWaiverRequest { CaseId = id, Ground = HearingWaiverGround.Declined, WaivedOn = LoadedPlatform.Today, Account = "书面声明（示例）" },
+            platform.Key());
+    }
+
+    private static Penalty Warning() => new() { Kinds = { PenaltyKind.Warning } };
 }

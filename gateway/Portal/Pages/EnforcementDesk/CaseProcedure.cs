@@ -10,11 +10,15 @@ internal static class CaseProcedure
 {
     private static readonly string[] s_hosts = [Roles.JudicialClerk, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead];
 
+    private static readonly string[] s_deciders = [Roles.EnforcementHead, Roles.Leader];
+
     public static IReadOnlyList<DeskAct> Acts { get; } =
     [
         CaseRecords.Step(nameof(Cases.CasesClient.RequestHearing), CaseRecords.Officers, Ask.Today("requested_on"), Ask.Long("reason", optional: true)),
         CaseRecords.Step(nameof(Cases.CasesClient.ArrangeHearing), CaseRecords.Heads, Ask.From("host_id", EnforcementChoices.Hosts), Ask.Today("told_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         CaseRecords.Step(nameof(Cases.CasesClient.RecordHearingWaiver), CaseRecords.Officers, Ask.Today("waived_on"), Ask.Long("account")),
         CaseRecords.Step(nameof(Cases.CasesClient.RecordHearing), s_hosts, Ask.Long("record"), Ask.Long("refusal_note", optional: true)),
+        CaseRecords.Act(nameof(Cases.CasesClient.RequestRecusal), CaseRecords.Officers, Ask.From("officer_id", EnforcementChoices.Officers), Ask.Today("raised_on"), Ask.Long("reason")) with { When = record => !record.IsClosed() },
+        CaseRecords.Act(nameof(Cases.CasesClient.DecideRecusal), s_deciders, Ask.Not("number"), Ask.Long("reason")) with { When = record => record is PenaltyCaseView file && file.Recusals.Any(recusal => recusal.DecidedOn.Length == 0) },
     ];
 }

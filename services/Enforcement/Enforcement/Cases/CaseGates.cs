@@ -75,5 +75,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         if (subject.LeadOfficerId == subject.AssistingOfficerId) yield return CaseErrors.OfficersNotTwo("assistingOfficer");
         if (!isCertified(subject.LeadOfficerId)) yield return CaseErrors.OfficerNotCertified("leadOfficer", day);
         if (!isCertified(subject.AssistingOfficerId)) yield return CaseErrors.OfficerNotCertified("assistingOfficer", day);
+        if (subject.IsRecused(subject.LeadOfficerId, day)) yield return CaseErrors.OfficerRecused("leadOfficer");
+        if (subject.IsRecused(subject.AssistingOfficerId, day)) yield return CaseErrors.OfficerRecused("assistingOfficer");
     }
 }

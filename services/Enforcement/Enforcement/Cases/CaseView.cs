@@ -80,6 +80,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             Reason = change.Reason,
         }));
         view.Hearings.AddRange(shown.Hearings.Select(Hearing));
+        view.Recusals.AddRange(shown.Recusals.Select(Recusal));
         view.Papers.AddRange(CasePapers.Of(shown).OrderBy(paper => paper.Date).Select(paper => CaseWire.Paper(paper, _maySee)));
         view.People.AddRange(People());
         return view;
@@ -105,6 +106,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         IEnumerable<Guid?> all =
         [
             .. shown.Officers().Select(id => (Guid?)id),
+            .. shown.Recusals.Select(recusal => recusal.DecidedBy),
             .. shown.OfficerChanges.SelectMany(change => new Guid?[] { change.ToOfficerId, change.ChangedBy }),
             .. shown.Reviews.SelectMany(review => new Guid?[] { review.SubmittedBy, review.ReviewerId }),
             .. shown.Hearings.Select(hearing => hearing.Arrangement?.HostId),

@@ -42,6 +42,7 @@ internal sealed partial class PenaltyCase
     {
         var day = act.Day;
         if (!act.Roles.Contains(Roles.EnforcementHead) && !act.Roles.Contains(Roles.Leader)) return CaseErrors.HeadDecides;
+        if (IsRecused(act.ActorId, day)) return CaseErrors.ActorRecused;
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (AgainstDecision(command.Outcome, setting, day).FirstOrDefault() is { } early) return early;
         if (Fits(command) is { } unfit) return unfit;

@@ -32,7 +32,7 @@ internal sealed partial class PenaltyCase
         if (CaseErrors.Together([.. command.Lacking()]) is { } incomplete) return incomplete;
         if ((WithinLaw(command.Proposed) ?? TooYoung(command.Proposed)) is { } unlawful) return unlawful;
         if (Dated("servedOn", command.ServedOn, EndReports[^1].SubmittedOn, act.Day) is { } misdated) return misdated;
-        if (TwoCertified(LeadOfficerId, AssistingOfficerId, isCertified, command.ServedOn) is { } officers) return officers;
+        if (TwoFit(LeadOfficerId, AssistingOfficerId, isCertified, command.ServedOn) is { } officers) return officers;
         if (LocalRules.GivesRightToHearing(command.Proposed, Party.Kind, command.InBusiness, setting.Local, act.Day) && !command.TellsRightToHearing)
             return CaseErrors.HearingRight;
 

@@ -139,7 +139,8 @@ internal sealed partial class PenaltyCase : Aggregate
 
     /// <summary>The case belongs to its two officers; the head of the bureau may act in every case.</summary>
     private Refusal? NotOwn(Act act) =>
-        act.ActorId == LeadOfficerId || act.ActorId == AssistingOfficerId || act.Roles.Contains(Roles.EnforcementHead) ? null : CaseErrors.NotOwnCase;
+        IsRecused(act.ActorId, act.Day) ? CaseErrors.ActorRecused
+        : act.ActorId == LeadOfficerId || act.ActorId == AssistingOfficerId || act.Roles.Contains(Roles.EnforcementHead) ? null : CaseErrors.NotOwnCase;
 
     /// <summary>Counts the due day of the office's next duty again after the calendar changed; does nothing when it stays.</summary>
     public void Reproject(WorkCalendar calendar, Act act)

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Enforcement.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(EnforcementPostgresDbContext))]
-    [Migration("20261128210845_CaseProcedure")]
+    [Migration("20261128212408_CaseProcedure")]
     partial class CaseProcedure
     {
         /// <inheritdoc />
@@ -351,6 +351,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<string>("PublicParty")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Reviews")
                         .IsRequired()

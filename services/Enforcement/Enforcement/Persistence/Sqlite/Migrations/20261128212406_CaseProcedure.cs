@@ -22,6 +22,13 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                 type: "TEXT",
                 nullable: false,
                 defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Recusals",
+                table: "penalty_cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
         }
 
         /// <inheritdoc />
@@ -33,6 +40,10 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Hearings",
+                table: "penalty_cases");
+
+            migrationBuilder.DropColumn(
+                name: "Recusals",
                 table: "penalty_cases");
         }
     }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Enforcement.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(EnforcementSqliteDbContext))]
-    [Migration("20261128210843_CaseProcedure")]
+    [Migration("20261128212406_CaseProcedure")]
     partial class CaseProcedure
     {
         /// <inheritdoc />
@@ -346,6 +346,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<string>("PublicParty")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Reviews")
                         .IsRequired()

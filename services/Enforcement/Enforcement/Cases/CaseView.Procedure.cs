@@ -4,9 +4,22 @@ using Wire = Enforcement.Contracts.V1;
 
 namespace Enforcement.Cases;
 
-/// <summary>The hearings on a case's page.</summary>
+/// <summary>Hearings and recusals on a case's page.</summary>
 internal sealed partial class CaseView
 {
+    private RecusalView Recusal(Recusal recusal) => new()
+    {
+        Number = recusal.Number,
+        OfficerId = recusal.OfficerId.ToString(),
+        Origin = (Wire.RecusalOrigin)((int)recusal.Origin + 1),
+        RaisedOn = WireTime.Day(recusal.RaisedOn),
+        Reason = Personal(recusal.Reason),
+        Ruling = recusal.Ruling is { } ruling ? (Wire.RecusalRuling)((int)ruling + 1) : Wire.RecusalRuling.Unspecified,
+        DecidedOn = WireTime.Day(recusal.DecidedOn),
+        DecidedBy = recusal.DecidedBy?.ToString() ?? "",
+        RulingReason = Personal(recusal.RulingReason),
+    };
+
     private HearingView Hearing(Hearing hearing)
     {
         var view = new HearingView

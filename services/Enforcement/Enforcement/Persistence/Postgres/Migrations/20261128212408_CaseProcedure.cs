@@ -22,6 +22,13 @@ namespace Enforcement.Persistence.Postgres.Migrations
                 type: "text",
                 nullable: false,
                 defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Recusals",
+                table: "penalty_cases",
+                type: "text",
+                nullable: false,
+                defaultValue: "[]");
         }
 
         /// <inheritdoc />
@@ -33,6 +40,10 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Hearings",
+                table: "penalty_cases");
+
+            migrationBuilder.DropColumn(
+                name: "Recusals",
                 table: "penalty_cases");
         }
     }

@@ -6,7 +6,8 @@ using Platform.Testing;
 
 namespace Enforcement.Tests.Cases;
 
-public sealed class HearingJourneyTests : IAsyncLifetime
+/// <summary>What happens beside the common course of a case, over gRPC.</summary>
+public sealed class ProcedureJourneyTests : IAsyncLifetime
 {
     private static readonly Guid s_host = Guid.Parse("018c0000-0000-7000-8000-000000000018");
     private EnforcementApp _app = null!;
@@ -80,6 +81,29 @@ public sealed class HearingJourneyTests : IAsyncLifetime
             new RecordHearingWaiverRequest { CaseId = id, Ground = HearingWaiverGround.Declined, WaivedOn = _journey.Today, Account = "书面声明。" });
 
         Assert.Equal("Decided", (await _journey.Head.DecidePenaltyAsync(Decision(id))).Status);
+    }
+
+    [Fact]
+    public async Task An_officer_who_is_recused_is_replaced_before_the_case_goes_on()
+    {
+        var id = await _journey.FileAsync();
+        var faults = await CaseJourney.RefusalOf(_journey.Officer.RequestRecusalAsync(new RequestRecusalRequest { CaseId = id }));
+        Assert.Equal(["officerId", "origin", "raisedOn", "reason"], faults.Faults.Select(fault => fault.Field));
+        await _journey.Officer.RequestRecusalAsync(new RequestRecusalRequest
+        {
+            CaseId = id,
+            OfficerId = EnforcementApp.Lead.ToString(),
+            Origin = RecusalOrigin.Own,
+            RaisedOn = _journey.Today,
+            Reason = "与当事人是近亲属。",
+        });
+        await _journey.ReportAsync(id);
+        await _journey.Head.DecideRecusalAsync(new DecideRecusalRequest { CaseId = id, Ruling = RecusalRuling.Granted, Reason = "属实。" });
+
+        Assert.Equal("PEN-19", (await CaseJourney.RefusalOf(_journey.Officer.SubmitForLegalReviewAsync(new SubmitForLegalReviewRequest { CaseId = id }))).RuleId);
+        var view = await _journey.Head.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
+        Assert.Equal((RecusalRuling.Granted, _journey.Today), (Assert.Single(view.Recusals).Ruling, view.Recusals[0].DecidedOn));
+        Assert.Contains(view.NextSteps.Single(step => step.Act == "RecordInquiry").Gates, gate => gate.RuleId == "PEN-19");
     }
 
     [Fact]

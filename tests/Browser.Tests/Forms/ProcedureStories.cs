@@ -24,6 +24,12 @@ internal static class ProcedureStories
             new("cases", "request-recusal", ("officerId", "@officer"), ("origin", "RECUSAL_ORIGIN_PARTY")),
             new("cases", "decide-recusal", ("ruling", "RECUSAL_RULING_REFUSED"))),
         new(
+            "先行登记保存：批准、清单、处理",
+            new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },
+            new("cases", "approve-preservation"),
+            new("cases", "record-preservation", ("firstOfficerId", "@officer"), ("secondOfficerId", "@other"), ("goods[0].name", "水泥"), ("goods[0].quantity", "二十袋")),
+            new("cases", "dispose-preservation", ("measure", "PRESERVATION_MEASURE_RETURNED"))),
+        new(
             "听证：笔录",
             new Post("cases", "record-hearing", ("evidenceShown", "true"), ("isSigned", "true"), ("agents", null))
             {

@@ -107,6 +107,37 @@ public sealed class ProcedureJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Goods_are_preserved_listed_and_returned_or_let_go_by_themselves()
+    {
+        var id = await _journey.FileAsync();
+        await _journey.Head.ApprovePreservationAsync(new ApprovePreservationRequest { CaseId = id, Reason = "货物可能转移。" });
+        var list = new RecordPreservationRequest
+        {
+            CaseId = id,
+            TakenOn = _journey.Today,
+            FirstOfficerId = EnforcementApp.Lead.ToString(),
+            SecondOfficerId = EnforcementApp.Assisting.ToString(),
+            KeptPlace = "执法局仓库",
+        };
+        Assert.Equal("PEN-44", (await CaseJourney.RefusalOf(_journey.Officer.RecordPreservationAsync(list))).RuleId);
+        list.Goods.Add(new PreservedGoods { Name = "水泥", Quantity = "二十袋" });
+        await _journey.Officer.RecordPreservationAsync(list);
+
+        var kept = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
+        Assert.Equal(("Kept", "2023-03-10"), (Assert.Single(kept.Preservations).State, kept.Preservations[0].DueOn));
+        Assert.Equal(("D06", "2023-03-10"), (kept.Summary.DueCode, kept.Summary.DueOn));
+        _app.Clock.MoveTo(new DateOnly(2023, 3, 13));
+        var disposal = new DisposePreservationRequest { CaseId = id, Measure = PreservationMeasure.Returned, DecidedOn = _journey.Today, Account = "已返还。" };
+        Assert.Equal("PEN-44", (await CaseJourney.RefusalOf(_journey.Head.DisposePreservationAsync(disposal))).RuleId);
+        var ended = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
+        Assert.Equal(("Ended", "Ended"), (ended.Preservations[0].State, ended.Clocks.Single(clock => clock.Code == "D06").Outcome));
+        // Decided on the tenth and entered later.
+        disposal.DecidedOn = "2023-03-10";
+        await _journey.Head.DisposePreservationAsync(disposal);
+        Assert.Equal("Disposed", (await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id })).Preservations[0].State);
+    }
+
+    [Fact]
     public async Task Forms_say_all_their_faults_and_only_the_head_arranges()
     {
         var id = await _journey.FileAsync();

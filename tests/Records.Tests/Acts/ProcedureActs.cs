@@ -16,6 +16,7 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
         await acts.HearAsync();
         var id = await acts.FileAsync();
         await acts.RecuseAsync(id);
+        await acts.PreserveAsync(id);
         await acts.DeclineHearingAsync(id);
     }
 
@@ -70,6 +71,25 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
             new RequestRecusalRequest { CaseId = id, OfficerId = _lead, Origin = RecusalOrigin.Party, RaisedOn = LoadedPlatform.Today, Reason = "有亲属关系（示例）" },
             platform.Key());
         await _head.DecideRecusalAsync(new DecideRecusalRequest { CaseId = id, Ruling = RecusalRuling.Refused, Reason = "经核实不属实" }, platform.Key());
+    }
+
+    private async Task PreserveAsync(string id)
+    {
+        await _head.ApprovePreservationAsync(new ApprovePreservationRequest { CaseId = id, Reason = "货物可能转移（示例）" }, platform.Key());
+        await _head.RecordPreservationAsync(
+            new RecordPreservationRequest
+            {
+                CaseId = id,
+                TakenOn = LoadedPlatform.Today,
+                FirstOfficerId = _lead,
+                SecondOfficerId = _assisting,
+                Goods = { new PreservedGoods { Name = "建材", Quantity = "十件" } },
+                KeptPlace = "执法局仓库",
+            },
+            platform.Key());
+        await _head.DisposePreservationAsync(
+            new DisposePreservationRequest { CaseId = id, Measure = PreservationMeasure.Returned, DecidedOn = LoadedPlatform.Today, Account = "已返还（示例）" },
+            platform.Key());
     }
 
     private async Task DeclineHearingAsync(string id)

@@ -1,4 +1,5 @@
 using Enforcement.Contracts.V1;
+using Google.Protobuf;
 using Organization.Contracts;
 using Portal.Pages.Desk.Entries;
 using Portal.Pages.Desk.Records;
@@ -18,7 +19,12 @@ internal static class CaseProcedure
         CaseRecords.Step(nameof(Cases.CasesClient.ArrangeHearing), CaseRecords.Heads, Ask.From("host_id", EnforcementChoices.Hosts), Ask.Today("told_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         CaseRecords.Step(nameof(Cases.CasesClient.RecordHearingWaiver), CaseRecords.Officers, Ask.Today("waived_on"), Ask.Long("account")),
         CaseRecords.Step(nameof(Cases.CasesClient.RecordHearing), s_hosts, Ask.Long("record"), Ask.Long("refusal_note", optional: true)),
+        CaseRecords.Act(nameof(Cases.CasesClient.ApprovePreservation), CaseRecords.Heads, Ask.Long("reason"), Ask.Optional("document")) with { When = record => record is PenaltyCaseView { Summary: { DecidedOn: "", ClosedOn: "" } } },
+        CaseRecords.Act(nameof(Cases.CasesClient.RecordPreservation), CaseRecords.Officers, Ask.Not("number"), Ask.Today("taken_on"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Rows("goods", 6), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)) with { When = record => HasPreservation(record, "Approved") },
+        CaseRecords.Act(nameof(Cases.CasesClient.DisposePreservation), CaseRecords.Heads, Ask.Not("number"), Ask.Today("decided_on"), Ask.Long("account")) with { When = record => HasPreservation(record, "Kept") },
         CaseRecords.Act(nameof(Cases.CasesClient.RequestRecusal), CaseRecords.Officers, Ask.From("officer_id", EnforcementChoices.Officers), Ask.Today("raised_on"), Ask.Long("reason")) with { When = record => !record.IsClosed() },
         CaseRecords.Act(nameof(Cases.CasesClient.DecideRecusal), s_deciders, Ask.Not("number"), Ask.Long("reason")) with { When = record => record is PenaltyCaseView file && file.Recusals.Any(recusal => recusal.DecidedOn.Length == 0) },
     ];
+
+    private static bool HasPreservation(IMessage record, string state) => record is PenaltyCaseView file && file.Preservations.Any(known => known.State == state);
 }

@@ -9,6 +9,8 @@ internal static class CasePapers
     {
         if (filed.OnTheSpot is null) yield return new CasePaper("立案审批表", filed.Number, filed.FiledOn, filed.Facts);
         foreach (var record in filed.Inquiries) yield return record.Paper;
+        foreach (var preservation in filed.Preservations)
+            if (preservation.List is { } list) yield return list.Paper;
         foreach (var report in filed.EndReports)
             yield return new CasePaper($"调查终结报告（第{report.Draft}稿）", "", report.SubmittedOn, report.FactsAndEvidence);
         foreach (var review in filed.Reviews)

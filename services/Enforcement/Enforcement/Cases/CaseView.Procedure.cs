@@ -1,10 +1,11 @@
 using Enforcement.Contracts.V1;
 using Platform.Hosting.Calls;
+using Platform.Law.Calendars;
 using Wire = Enforcement.Contracts.V1;
 
 namespace Enforcement.Cases;
 
-/// <summary>Hearings and recusals on a case's page.</summary>
+/// <summary>Hearings, recusals and preserved evidence on a case's page.</summary>
 internal sealed partial class CaseView
 {
     private RecusalView Recusal(Recusal recusal) => new()
@@ -19,6 +20,34 @@ internal sealed partial class CaseView
         DecidedBy = recusal.DecidedBy?.ToString() ?? "",
         RulingReason = Personal(recusal.RulingReason),
     };
+
+    private PreservationView Preservation(Preservation preservation, WorkCalendar calendar)
+    {
+        var view = new PreservationView
+        {
+            Number = preservation.Number,
+            ApprovedOn = WireTime.Day(preservation.ApprovedOn),
+            ApprovedBy = preservation.ApprovedBy.ToString(),
+            Reason = preservation.Reason,
+            Document = preservation.Document,
+            State = preservation.StateOn(reader.Day, calendar).ToString(),
+            DueOn = WireTime.Day(preservation.Clock.Due(calendar)),
+        };
+        if (preservation.List is { } list)
+        {
+            view.TakenOn = WireTime.Day(list.TakenOn);
+            view.FirstOfficerId = list.FirstOfficerId.ToString();
+            view.SecondOfficerId = list.SecondOfficerId.ToString();
+            view.KeptPlace = list.KeptPlace;
+            view.Goods.AddRange(list.Goods.Select(line => new Wire.PreservedGoods { Name = line.Name, Quantity = line.Quantity, Condition = line.Condition }));
+        }
+
+        if (preservation.Disposal is not { } disposal) return view;
+        view.Measure = (Wire.PreservationMeasure)((int)disposal.Measure + 1);
+        view.DecidedOn = WireTime.Day(disposal.DecidedOn);
+        view.Account = disposal.Account;
+        return view;
+    }
 
     private HearingView Hearing(Hearing hearing)
     {

@@ -32,6 +32,7 @@ internal sealed partial class PenaltyCase
         DecisionClock = Ended(DecisionClock);
         DefenceClock = Ended(DefenceClock);
         HearingClock = Ended(HearingClock);
+        EndPreservations(act.Day, calendar);
         ServiceClock = Ended(ServiceClock);
         PaymentClock = Ended(PaymentClock);
         Closing = new CaseClosing(command.Ground, act.Day, ground, command.Report);

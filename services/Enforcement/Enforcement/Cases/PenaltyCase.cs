@@ -145,23 +145,23 @@ internal sealed partial class PenaltyCase : Aggregate
     /// <summary>Counts the due day of the office's next duty again after the calendar changed; does nothing when it stays.</summary>
     public void Reproject(WorkCalendar calendar, Act act)
     {
-        var (due, code) = NextDuty(calendar);
+        var (due, code) = NextDuty(calendar, act.Day);
         if (due == DueOn && code == DueCode) return;
         Done("CaseDueMoved", act, calendar, happened: null, code.Length > 0 ? code : DueCode);
     }
 
     private void Done(string type, Act act, WorkCalendar calendar, IIntegrationEvent? happened, params string[] rules)
     {
-        (DueOn, DueCode) = NextDuty(calendar);
+        (DueOn, DueCode) = NextDuty(calendar, act.Day);
         Record(type, act, happened, rules);
     }
 
     /// <summary>The clock behind the due day; null when none runs.</summary>
-    public StatutoryClock? Duty => Duties().FirstOrDefault(clock => clock is { IsOpen: true } && clock.Code == DueCode);
+    public StatutoryClock? Duty => Duties().Concat(Preservations.Select(known => known.Clock)).FirstOrDefault(clock => clock is { IsOpen: true } && clock.Code == DueCode);
 
-    private (DateOnly? Due, string Code) NextDuty(WorkCalendar calendar)
+    private (DateOnly? Due, string Code) NextDuty(WorkCalendar calendar, DateOnly today)
     {
-        var next = Duties()
+        var next = Duties().Concat(PreservationDuties(today, calendar))
             .Where(clock => clock is { IsOpen: true })
             .Select(clock => (clock!.Code, Due: clock.Due(calendar)))
             .Where(duty => duty.Due is not null)

@@ -2,14 +2,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Enforcement.Cases;
 
-/// <summary>The use cases beside the common course of a case, for the adapter: hearings, recusal.</summary>
+/// <summary>The use cases beside the common course of a case, for the adapter: hearings, recusal, preserved evidence.</summary>
 internal sealed class ProcedureHandlers(
     RequestHearingHandler requestHearing,
     ArrangeHearingHandler arrangeHearing,
     RecordHearingWaiverHandler recordHearingWaiver,
     RecordHearingHandler recordHearing,
     RequestRecusalHandler requestRecusal,
-    DecideRecusalHandler decideRecusal)
+    DecideRecusalHandler decideRecusal,
+    ApprovePreservationHandler approvePreservation,
+    RecordPreservationHandler recordPreservation,
+    DisposePreservationHandler disposePreservation)
 {
     public RequestHearingHandler RequestHearing { get; } = requestHearing;
 
@@ -23,6 +26,12 @@ internal sealed class ProcedureHandlers(
 
     public DecideRecusalHandler DecideRecusal { get; } = decideRecusal;
 
+    public ApprovePreservationHandler ApprovePreservation { get; } = approvePreservation;
+
+    public RecordPreservationHandler RecordPreservation { get; } = recordPreservation;
+
+    public DisposePreservationHandler DisposePreservation { get; } = disposePreservation;
+
     public static void Register(IServiceCollection services) =>
         services
             .AddScoped<RequestHearingHandler>()
@@ -31,5 +40,8 @@ internal sealed class ProcedureHandlers(
             .AddScoped<RecordHearingHandler>()
             .AddScoped<RequestRecusalHandler>()
             .AddScoped<DecideRecusalHandler>()
+            .AddScoped<ApprovePreservationHandler>()
+            .AddScoped<RecordPreservationHandler>()
+            .AddScoped<DisposePreservationHandler>()
             .AddScoped<ProcedureHandlers>();
 }

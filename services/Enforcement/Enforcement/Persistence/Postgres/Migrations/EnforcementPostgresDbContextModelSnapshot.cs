@@ -345,6 +345,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Preservations")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("PublicParty")
                         .IsRequired()
                         .HasColumnType("text");

@@ -340,6 +340,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Preservations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("PublicParty")
                         .IsRequired()
                         .HasColumnType("TEXT");

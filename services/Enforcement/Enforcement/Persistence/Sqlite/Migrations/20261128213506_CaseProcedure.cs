@@ -24,6 +24,13 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
+                name: "Preservations",
+                table: "penalty_cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
                 name: "Recusals",
                 table: "penalty_cases",
                 type: "TEXT",
@@ -40,6 +47,10 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Hearings",
+                table: "penalty_cases");
+
+            migrationBuilder.DropColumn(
+                name: "Preservations",
                 table: "penalty_cases");
 
             migrationBuilder.DropColumn(

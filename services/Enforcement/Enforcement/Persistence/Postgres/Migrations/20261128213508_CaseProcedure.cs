@@ -24,6 +24,13 @@ namespace Enforcement.Persistence.Postgres.Migrations
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
+                name: "Preservations",
+                table: "penalty_cases",
+                type: "text",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
                 name: "Recusals",
                 table: "penalty_cases",
                 type: "text",
@@ -40,6 +47,10 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Hearings",
+                table: "penalty_cases");
+
+            migrationBuilder.DropColumn(
+                name: "Preservations",
                 table: "penalty_cases");
 
             migrationBuilder.DropColumn(

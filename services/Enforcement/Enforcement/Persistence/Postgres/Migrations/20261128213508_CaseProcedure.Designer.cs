@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Enforcement.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(EnforcementPostgresDbContext))]
-    [Migration("20261128212408_CaseProcedure")]
+    [Migration("20261128213508_CaseProcedure")]
     partial class CaseProcedure
     {
         /// <inheritdoc />
@@ -347,6 +347,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Preservations")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("PublicParty")
                         .IsRequired()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Enforcement.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(EnforcementSqliteDbContext))]
-    [Migration("20261128212406_CaseProcedure")]
+    [Migration("20261128213506_CaseProcedure")]
     partial class CaseProcedure
     {
         /// <inheritdoc />
@@ -342,6 +342,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Preservations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("PublicParty")
                         .IsRequired()

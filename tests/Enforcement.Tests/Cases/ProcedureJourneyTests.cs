@@ -138,6 +138,39 @@ public sealed class ProcedureJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Earlier_cases_of_a_party_are_shown_and_looked_up_by_its_number()
+    {
+        async Task<string> FileAsync(string number)
+        {
+            var filing = EnforcementApp.Filing();
+            filing.PartyIdentifier = number;
+            return (await _journey.Officer.FilePenaltyCaseAsync(filing)).Id;
+        }
+
+        var first = await FileAsync("91320585MA1EXAMP03");
+        await _journey.DecideAsync(first);
+        var second = await FileAsync("91320585MA1EXAMP03");
+        var view = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = second });
+        Assert.Equal((first, 300_00, "2023-02-20"), (Assert.Single(view.EarlierCases).CaseId, view.EarlierCases[0].FineFen, view.EarlierCases[0].ActDate));
+        var reviewed = await _app.CasesAs(ServiceApp.Staff(s_host, "judicial", Roles.JudicialClerk)).GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = second });
+        Assert.Empty(reviewed.EarlierCases);
+        Assert.Empty((await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = await FileAsync("") })).EarlierCases);
+
+        await _journey.ReportAsync(second);
+        await _journey.AgreeAsync(second);
+        await _journey.NotifyAsync(second);
+        await _journey.Officer.RecordDefenceAsync(new RecordDefenceRequest { CaseId = second, Waived = true, StatedOn = _journey.Today });
+        Assert.Equal("PEN-07", (await CaseJourney.RefusalOf(_journey.Head.DecidePenaltyAsync(CaseJourney.Decision(second)))).RuleId);
+        var spared = CaseJourney.Decision(second);
+        (spared.Outcome, spared.Penalty, spared.Education) = (CaseOutcome.NoPenaltyMinor, null, "当场教育");
+        spared.NoPenaltyGround = NoPenaltyGround.FirstViolation;
+        Assert.Equal("PEN-11", (await CaseJourney.RefusalOf(_journey.Head.DecidePenaltyAsync(spared))).RuleId);
+        var another = CaseJourney.Decision(second);
+        another.SeparateActReason = "另一处占道。";
+        Assert.Equal("Decided", (await _journey.Head.DecidePenaltyAsync(another)).Status);
+    }
+
+    [Fact]
     public async Task Forms_say_all_their_faults_and_only_the_head_arranges()
     {
         var id = await _journey.FileAsync();

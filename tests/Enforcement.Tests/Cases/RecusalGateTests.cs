@@ -90,7 +90,7 @@ public sealed class RecusalGateTests
         Did(Raise(subject, Lead, day: NoticedOn));
         Did(Rule(subject, RecusalRuling.Granted, NoticedOn));
         RefusedBy("PEN-19", subject.Decide(
-            Decision(subject), new Numbering("某街罚决字", 1), Office, LegalSetting.Delivered, By(Lead, DecidedOn, Roles.EnforcementHead)));
+            Decision(subject), new Numbering("某街罚决字", 1), Office, LegalSetting.Delivered, [], By(Lead, DecidedOn, Roles.EnforcementHead)));
         Did(Decide(subject, Decision(subject)));
     }
 

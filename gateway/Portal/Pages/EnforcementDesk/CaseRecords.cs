@@ -31,7 +31,7 @@ internal static class CaseRecords
         nameof(Cases.CasesClient.DecideOnTheSpot),
         [Ask.From("work_order_id", EnforcementChoices.OpenOrders, optional: true), Ask.From("violation_code", EnforcementChoices.PowerItems),
          Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers), Ask.Long("facts"), Ask.Today("act_date"),
-         Ask.Not("penalty.confiscated_fen"), Ask.Not("penalty.term_days"), Ask.Not("penalty.mitigation"), Ask.Today("decided_on")]);
+         Ask.Not("penalty.confiscated_fen"), Ask.Not("penalty.term_days"), Ask.Not("penalty.mitigation"), Ask.Today("decided_on"), Ask.Long("separate_act_reason", optional: true)]);
 
     public static RecordKind CaseFiles { get; } = new()
     {
@@ -55,7 +55,7 @@ internal static class CaseRecords
             Step(nameof(Cases.CasesClient.GiveLegalReview), s_reviewers, Ask.Each("answers"), Ask.Rows("defects", 6), Ask.Long("text"), Ask.Optional("earlier_reviewer_note")),
             Step(nameof(Cases.CasesClient.IssuePenaltyNotice), Officers, Ask.Long("facts"), Ask.Long("reasons"), Ask.Long("basis"), Ask.Today("served_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true), Ask.Long("proposed.mitigation", optional: true)),
             Step(nameof(Cases.CasesClient.RecordDefence), Officers, Ask.Today("stated_on"), Ask.Long("statement"), Ask.Long("check")),
-            Step(nameof(Cases.CasesClient.DecidePenalty), s_deciders, Ask.Long("penalty.mitigation", optional: true), Ask.Long("correction_order"), Ask.Long("facts_and_evidence"), Ask.Long("basis"), Ask.Long("performance"), Ask.Long("education", optional: true), Ask.Long("hearing_account", optional: true), Ask.Optional("collective_discussion.title"), Ask.Optional("collective_discussion.number"), Ask.Optional("collective_discussion.date"), Ask.Long("collective_discussion.text", optional: true)),
+            Step(nameof(Cases.CasesClient.DecidePenalty), s_deciders, Ask.Long("penalty.mitigation", optional: true), Ask.Long("correction_order"), Ask.Long("facts_and_evidence"), Ask.Long("basis"), Ask.Long("performance"), Ask.Long("education", optional: true), Ask.Long("hearing_account", optional: true), Ask.Long("separate_act_reason", optional: true), Ask.Optional("no_penalty_ground"), Ask.Optional("collective_discussion.title"), Ask.Optional("collective_discussion.number"), Ask.Optional("collective_discussion.date"), Ask.Long("collective_discussion.text", optional: true)),
             Step(nameof(Cases.CasesClient.ServeDecision), Officers, Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Optional("posted_on"), Ask.Today("served_on"), Ask.Optional("receipt.title"), Ask.Optional("receipt.number"), Ask.Not("receipt.date"), Ask.Long("receipt.text", optional: true)),
             Step(nameof(Cases.CasesClient.RecordPayment), Officers, Ask.Today("paid_on"), Ask.Optional("collection_reason")),
             Step(nameof(Cases.CasesClient.CloseCase), Officers, Ask.Optional("ground_since"), Ask.Long("report")),

@@ -114,6 +114,7 @@ internal static partial class ActForms
         Optional(faults, "basis", form.Basis, "依据");
         Optional(faults, "performance", form.Performance, "履行方式和期限");
         Optional(faults, "education", form.Education, "教育情况");
+        Optional(faults, "separateActReason", form.SeparateActReason, "另一违法行为的理由");
         Optional(faults, "hearingAccount", form.HearingAccount, "听证笔录的采纳情况");
         var discussion = form.CollectiveDiscussion is { } paper ? Paper(faults, "collectiveDiscussion", paper, today, "集体讨论记录") : null;
         var command = new DecidePenalty(
@@ -121,6 +122,8 @@ internal static partial class ActForms
             form.Performance, form.Education, form.IsGrave, discussion)
         {
             HearingAccount = form.HearingAccount,
+            SeparateActReason = form.SeparateActReason.Trim(),
+            NoPenaltyGround = IsChosen(form.NoPenaltyGround) ? (Cases.NoPenaltyGround)((int)form.NoPenaltyGround - 1) : Cases.NoPenaltyGround.Slight,
         };
         return Whole(faults, command, command.Lacking());
     }

@@ -23,7 +23,11 @@ internal sealed class CaseQueries(EnforcementDbContext db)
         if (found is null) return null;
         var setting = await db.SettingOfAsync(reader.Street, cancellation);
         var certified = await db.Certificates.HoldersOn(reader.Day, [found.LeadOfficerId, found.AssistingOfficerId], cancellation);
-        return new CaseView(found, reader).Whole(setting, certified.Contains);
+        var view = new CaseView(found, reader).Whole(setting, certified.Contains);
+        if (!view.MaySeeParty) return view;
+        var earlier = await db.Cases.Earlier(reader.Street, found.Party, found.ViolationCode, found.FiledOn, found.Id, cancellation);
+        view.EarlierCases.AddRange(earlier.Select(CaseWire.Earlier));
+        return view;
     }
 
     public async Task<ListPenaltyCasesReply> ListAsync(ListPenaltyCasesRequest request, Act reader, CancellationToken cancellation)

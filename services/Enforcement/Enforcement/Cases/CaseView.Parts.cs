@@ -98,6 +98,8 @@ internal sealed partial class CaseView
         Organ = decision.Organ,
         Education = decision.Education,
         HearingAccount = decision.HearingAccount,
+        SeparateActReason = decision.SeparateActReason,
+        NoPenaltyGround = decision.NoPenaltyGround is { } ground ? (Wire.NoPenaltyGround)((int)ground + 1) : Wire.NoPenaltyGround.Unspecified,
         CollectiveDiscussion = decision.CollectiveDiscussion is { } discussion ? CaseWire.Paper(discussion, _maySee) : null,
     };
 

@@ -13,6 +13,11 @@ internal sealed record DecidePenalty(
     /// <summary>After a hearing: how the decision follows its record (行政处罚法 art. 65).</summary>
     public string HearingAccount { get; init; } = "";
 
+    /// <summary>Why a fine is no second one for the same act (行政处罚法 art. 29).</summary>
+    public string SeparateActReason { get; init; } = "";
+
+    public NoPenaltyGround NoPenaltyGround { get; init; }
+
     /// <summary>What the decision does not say (行政处罚法 arts. 28, 33 and 59); a transfer to the judiciary is no decision of that kind.</summary>
     public IEnumerable<Refusal> Lacking()
     {
@@ -39,8 +44,9 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
         var setting = await db.SettingOfAsync(act.Street, cancellation);
         var prefix = DocumentPrefix.Decision(profile, command.Outcome, setting.Local, act.Day);
         var numbering = await db.Cases.NextDecision(act.Street, PenaltyCase.Series(command.Outcome), act.Day.Year, prefix, cancellation);
+        var earlier = await db.Cases.Earlier(act.Street, found.Party, found.ViolationCode, act.Day, found.Id, cancellation);
 
-        var done = found.Decide(command, numbering, profile, setting, act);
+        var done = found.Decide(command, numbering, profile, setting, earlier, act);
         if (done.IsRefused) return done.Refusal;
         return await db.CommitAsync(new PenaltyCaseDecided(found.Id, found.DecisionNumber, found.Status.ToString()), cancellation);
     }

@@ -38,7 +38,8 @@ internal sealed partial class PenaltyCase
     public StatutoryClock? ServiceClock { get; private set; }
 
     /// <summary>The head decides (行政处罚法 art. 57). <paramref name="office"/> gives the organ's name and who reviews its acts.</summary>
-    public Result<Unit> Decide(DecidePenalty command, Numbering numbering, OfficeProfileCopy office, LegalSetting setting, Act act)
+    public Result<Unit> Decide(
+        DecidePenalty command, Numbering numbering, OfficeProfileCopy office, LegalSetting setting, IReadOnlyList<EarlierCase> earlier, Act act)
     {
         var day = act.Day;
         if (!act.Roles.Contains(Roles.EnforcementHead) && !act.Roles.Contains(Roles.Leader)) return CaseErrors.HeadDecides;
@@ -46,6 +47,7 @@ internal sealed partial class PenaltyCase
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (AgainstDecision(command.Outcome, setting, day).FirstOrDefault() is { } early) return early;
         if (Fits(command) is { } unfit) return unfit;
+        if ((SecondFine(command.Penalty, ActDate, command.SeparateActReason, earlier) ?? SecondViolation(command, earlier)) is { } second) return second;
         if (command.IsGrave && command.CollectiveDiscussion is null) return CaseErrors.NotDiscussed;
 
         var remedies = command.Outcome == CaseOutcome.Penalize ? Remedies.Ordinary(office.City) : "";
@@ -72,6 +74,8 @@ internal sealed partial class PenaltyCase
             command.Basis, command.Performance, remedies, office.Name)
         {
             Education = command.Education,
+            SeparateActReason = command.SeparateActReason,
+            NoPenaltyGround = command.Outcome == CaseOutcome.NoPenaltyMinor ? command.NoPenaltyGround : null,
             HearingNumber = Hearing?.Record is null ? 0 : Hearing.Number,
             HearingAccount = Hearing?.Record is null ? "" : command.HearingAccount,
             CollectiveDiscussion = command.CollectiveDiscussion,
@@ -90,7 +94,7 @@ internal sealed partial class PenaltyCase
             new PenaltyDecided(
                 Id, Number, number, Track.ToString(), command.Outcome.ToString(), Cause, ViolationCode,
                 [.. command.Penalty.Kinds.Select(kind => kind.ToString())], day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-05", "PEN-08", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85");
+            "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85");
         return Unit.Value;
     }
 

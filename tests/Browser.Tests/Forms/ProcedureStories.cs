@@ -30,6 +30,14 @@ internal static class ProcedureStories
             new("cases", "record-preservation", ("firstOfficerId", "@officer"), ("secondOfficerId", "@other"), ("goods[0].name", "水泥"), ("goods[0].quantity", "二十袋")),
             new("cases", "dispose-preservation", ("measure", "PRESERVATION_MEASURE_RETURNED"))),
         new(
+            "移送公安机关：报告、批准、移送、答复、移交",
+            new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },
+            new("cases", "report-crime", ("firstOfficerId", "@officer"), ("secondOfficerId", "@other")),
+            new("cases", "decide-transfer", ("ruling", "TRANSFER_RULING_APPROVED")),
+            new("cases", "record-transfer"),
+            new("cases", "record-police-answer", ("answer", "POLICE_ANSWER_FILED")),
+            new("cases", "record-handover")),
+        new(
             "听证：笔录",
             new Post("cases", "record-hearing", ("evidenceShown", "true"), ("isSigned", "true"), ("agents", null))
             {

@@ -171,6 +171,38 @@ public sealed class ProcedureJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_suspected_crime_goes_to_the_police()
+    {
+        var id = await _journey.FileAsync();
+        var leader = _app.CasesAs(ServiceApp.Staff(Guid.Parse("018c0000-0000-7000-8000-000000000019"), "street", Roles.Leader));
+        var report = new ReportCrimeRequest
+        {
+            CaseId = id,
+            ReportedOn = _journey.Today,
+            FirstOfficerId = EnforcementApp.Lead.ToString(),
+            SecondOfficerId = EnforcementApp.Lead.ToString(),
+            SuspectedCrime = "示例罪名",
+            Paper = new Paper { Text = "核实情况（示例）。" },
+        };
+        Assert.Equal("TRF-01", (await CaseJourney.RefusalOf(_journey.Officer.ReportCrimeAsync(report))).RuleId);
+        report.SecondOfficerId = EnforcementApp.Assisting.ToString();
+        await _journey.Officer.ReportCrimeAsync(report);
+        var fault = await Assert.ThrowsAsync<RpcException>(
+            async () => await _journey.Head.DecideTransferAsync(new DecideTransferRequest { CaseId = id, Ruling = TransferRuling.Approved }));
+        Assert.Equal(StatusCode.PermissionDenied, fault.StatusCode);
+        await leader.DecideTransferAsync(new DecideTransferRequest { CaseId = id, Ruling = TransferRuling.Approved });
+        var due = (await _journey.Officer.ListMyCasesAsync(new ListMyCasesRequest { Page = 1, Size = 20 })).Items.Single(item => item.Id == id);
+        Assert.Equal(("D27", "2023-03-02"), (due.DueCode, due.DueOn));
+        await _journey.Officer.RecordTransferAsync(new RecordTransferRequest { CaseId = id, PoliceOrgan = "某市公安局" });
+        await _journey.Officer.RecordPoliceAnswerAsync(new RecordPoliceAnswerRequest { CaseId = id, Answer = PoliceAnswer.Filed, AnsweredOn = _journey.Today });
+        await _journey.Officer.RecordHandoverAsync(new RecordHandoverRequest { CaseId = id, HandedOn = _journey.Today, Account = "卷宗一册" });
+
+        var view = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
+        Assert.Equal((PoliceAnswer.Filed, _journey.Today), (Assert.Single(view.Transfers).Answer, view.Transfers[0].HandedOn));
+        Assert.Equal(["Met", "Met", "Met"], view.Clocks.Where(clock => clock.Code is "D26" or "D27" or "D27B").Select(clock => clock.Outcome));
+    }
+
+    [Fact]
     public async Task Forms_say_all_their_faults_and_only_the_head_arranges()
     {
         var id = await _journey.FileAsync();

@@ -18,6 +18,7 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
         await acts.RecuseAsync(id);
         await acts.PreserveAsync(id);
         await acts.DeclineHearingAsync(id);
+        await acts.TransferAsync(id);
     }
 
     // Only the sample has a hearing whose day has come: the party is told of it seven working days before.
@@ -139,6 +140,27 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
         await _head.RecordHearingWaiverAsync(
             new RecordHearingWaiverRequest { CaseId = id, Ground = HearingWaiverGround.Declined, WaivedOn = LoadedPlatform.Today, Account = "书面声明（示例）" },
             platform.Key());
+    }
+
+    private async Task TransferAsync(string id)
+    {
+        await _head.ReportCrimeAsync(
+            new ReportCrimeRequest
+            {
+                CaseId = id,
+                ReportedOn = LoadedPlatform.Today,
+                FirstOfficerId = _lead,
+                SecondOfficerId = _assisting,
+                SuspectedCrime = "示例罪名",
+                Paper = new Paper { Text = "核实情况（示例）。" },
+            },
+            platform.Key());
+        await new Cases.CasesClient(platform.As(Roles.Leader, "enforcement")).DecideTransferAsync(
+            new DecideTransferRequest { CaseId = id, Ruling = TransferRuling.Approved }, platform.Key());
+        await _head.RecordTransferAsync(new RecordTransferRequest { CaseId = id, PoliceOrgan = "示例公安机关" }, platform.Key());
+        await _head.RecordPoliceAnswerAsync(
+            new RecordPoliceAnswerRequest { CaseId = id, Answer = PoliceAnswer.Filed, AnsweredOn = LoadedPlatform.Today }, platform.Key());
+        await _head.RecordHandoverAsync(new RecordHandoverRequest { CaseId = id, HandedOn = LoadedPlatform.Today, Account = "卷宗一册" }, platform.Key());
     }
 
     private static Penalty Warning() => new() { Kinds = { PenaltyKind.Warning } };

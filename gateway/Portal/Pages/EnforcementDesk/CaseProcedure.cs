@@ -22,9 +22,16 @@ internal static class CaseProcedure
         CaseRecords.Act(nameof(Cases.CasesClient.ApprovePreservation), CaseRecords.Heads, Ask.Long("reason"), Ask.Optional("document")) with { When = record => record is PenaltyCaseView { Summary: { DecidedOn: "", ClosedOn: "" } } },
         CaseRecords.Act(nameof(Cases.CasesClient.RecordPreservation), CaseRecords.Officers, Ask.Not("number"), Ask.Today("taken_on"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Rows("goods", 6), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)) with { When = record => HasPreservation(record, "Approved") },
         CaseRecords.Act(nameof(Cases.CasesClient.DisposePreservation), CaseRecords.Heads, Ask.Not("number"), Ask.Today("decided_on"), Ask.Long("account")) with { When = record => HasPreservation(record, "Kept") },
+        CaseRecords.Act(nameof(Cases.CasesClient.ReportCrime), CaseRecords.Officers, Ask.Today("reported_on"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text")) with { When = record => !record.IsClosed() && Last(record) is null or { Ruling: TransferRuling.Refused } or { Answer: PoliceAnswer.NotFiled } },
+        CaseRecords.Act(nameof(Cases.CasesClient.DecideTransfer), [Roles.Leader], Ask.Long("reason", optional: true)) with { When = record => Last(record) is { Ruling: TransferRuling.Unspecified } },
+        CaseRecords.Act(nameof(Cases.CasesClient.RecordTransfer), CaseRecords.Officers, Ask.Optional("transferred_at"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)) with { When = record => Last(record) is { Ruling: TransferRuling.Approved, TransferredAt: 0 } },
+        CaseRecords.Act(nameof(Cases.CasesClient.RecordPoliceAnswer), CaseRecords.Officers, Ask.Today("answered_on"), Ask.Long("reason", optional: true)) with { When = record => Last(record) is { TransferredAt: > 0, Answer: PoliceAnswer.Unspecified } },
+        CaseRecords.Act(nameof(Cases.CasesClient.RecordHandover), CaseRecords.Officers, Ask.Today("handed_on"), Ask.Long("account")) with { When = record => Last(record) is { Answer: PoliceAnswer.Filed, HandedOn: "" } },
         CaseRecords.Act(nameof(Cases.CasesClient.RequestRecusal), CaseRecords.Officers, Ask.From("officer_id", EnforcementChoices.Officers), Ask.Today("raised_on"), Ask.Long("reason")) with { When = record => !record.IsClosed() },
         CaseRecords.Act(nameof(Cases.CasesClient.DecideRecusal), s_deciders, Ask.Not("number"), Ask.Long("reason")) with { When = record => record is PenaltyCaseView file && file.Recusals.Any(recusal => recusal.DecidedOn.Length == 0) },
     ];
+
+    private static TransferView? Last(IMessage record) => record is PenaltyCaseView { Transfers: [.., var last] } ? last : null;
 
     private static bool HasPreservation(IMessage record, string state) => record is PenaltyCaseView file && file.Preservations.Any(known => known.State == state);
 }

@@ -28,6 +28,12 @@ internal static class CasePapers
             if (hearing.Record is { } record) yield return new CasePaper("听证笔录", "", arranged.HeldOn, record.Text);
         }
 
+        foreach (var transfer in filed.Transfers)
+        {
+            yield return transfer.Report;
+            if (transfer.Letter is { } letter) yield return letter;
+        }
+
         if (filed.Decision is { } decision)
         {
             if (decision.CollectiveDiscussion is { } discussion) yield return discussion;

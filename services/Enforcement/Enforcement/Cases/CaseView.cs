@@ -81,6 +81,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         }));
         view.Hearings.AddRange(shown.Hearings.Select(Hearing));
         view.Preservations.AddRange(shown.Preservations.Select(known => Preservation(known, setting.Calendar)));
+        view.Transfers.AddRange(shown.Transfers.Select(Transfer));
         view.Recusals.AddRange(shown.Recusals.Select(Recusal));
         view.Papers.AddRange(CasePapers.Of(shown).OrderBy(paper => paper.Date).Select(paper => CaseWire.Paper(paper, _maySee)));
         view.People.AddRange(People());
@@ -97,6 +98,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         if (shown.DecisionClock is { } decision) yield return CaseWire.Clock(decision, setting.Calendar, reader.Day);
         foreach (var review in shown.Reviews) yield return CaseWire.Clock(review.Clock, setting.Calendar, reader.Day, review.Round);
         foreach (var preservation in shown.Preservations) yield return CaseWire.Clock(preservation.ClockOn(reader.Day, setting.Calendar), setting.Calendar, reader.Day);
+        foreach (var clock in shown.Transfers.SelectMany(transfer => transfer.Clocks())) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
         foreach (var hearing in shown.Hearings)
             if (hearing.Arrangement is { } arranged) yield return CaseWire.Clock(arranged.Clock, setting.Calendar, reader.Day);
         foreach (var clock in new[] { shown.DefenceClock, shown.HearingClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.ClosingClock })
@@ -109,6 +111,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         [
             .. shown.Officers().Select(id => (Guid?)id),
             .. shown.Preservations.Select(known => (Guid?)known.ApprovedBy),
+            .. shown.Transfers.Select(transfer => transfer.RuledBy),
             .. shown.Recusals.Select(recusal => recusal.DecidedBy),
             .. shown.OfficerChanges.SelectMany(change => new Guid?[] { change.ToOfficerId, change.ChangedBy }),
             .. shown.Reviews.SelectMany(review => new Guid?[] { review.SubmittedBy, review.ReviewerId }),

@@ -47,6 +47,7 @@ internal sealed partial class PenaltyCase
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (AgainstDecision(command.Outcome, setting, day).FirstOrDefault() is { } early) return early;
         if (Fits(command) is { } unfit) return unfit;
+        if (InsteadOfTransfer(command.Penalty) is { } instead) return instead;
         if ((SecondFine(command.Penalty, ActDate, command.SeparateActReason, earlier) ?? SecondViolation(command, earlier)) is { } second) return second;
         if (command.IsGrave && command.CollectiveDiscussion is null) return CaseErrors.NotDiscussed;
 
@@ -94,7 +95,7 @@ internal sealed partial class PenaltyCase
             new PenaltyDecided(
                 Id, Number, number, Track.ToString(), command.Outcome.ToString(), Cause, ViolationCode,
                 [.. command.Penalty.Kinds.Select(kind => kind.ToString())], day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85");
+            "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "TRF-06");
         return Unit.Value;
     }
 

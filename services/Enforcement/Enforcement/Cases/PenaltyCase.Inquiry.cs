@@ -83,6 +83,7 @@ internal sealed partial class PenaltyCase
     /// <summary>Everyone who had a part in the inquiry: none of them may review it (PEN-72).</summary>
     public IReadOnlySet<Guid> Officers() => new HashSet<Guid>(
         Inquiries.SelectMany(record => new[] { record.FirstOfficerId, record.SecondOfficerId })
+            .Concat(Transfers.SelectMany(known => new[] { known.FirstOfficerId, known.SecondOfficerId }))
             .Concat(Preservations.SelectMany(known => known.List is { } list ? new[] { list.FirstOfficerId, list.SecondOfficerId } : []))
             .Concat(OfficerChanges.Select(change => change.FromOfficerId))
             .Concat(OfficerChanges.Select(change => change.FromAssistingId).OfType<Guid>())

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Enforcement.Cases;
 
-/// <summary>The use cases beside the common course of a case, for the adapter: hearings, recusal, preserved evidence.</summary>
+/// <summary>The use cases beside the common course of a case, for the adapter: hearings, recusal, preserved evidence, transfer.</summary>
 internal sealed class ProcedureHandlers(
     RequestHearingHandler requestHearing,
     ArrangeHearingHandler arrangeHearing,
@@ -12,7 +12,12 @@ internal sealed class ProcedureHandlers(
     DecideRecusalHandler decideRecusal,
     ApprovePreservationHandler approvePreservation,
     RecordPreservationHandler recordPreservation,
-    DisposePreservationHandler disposePreservation)
+    DisposePreservationHandler disposePreservation,
+    ReportCrimeHandler reportCrime,
+    DecideTransferHandler decideTransfer,
+    RecordTransferHandler recordTransfer,
+    RecordPoliceAnswerHandler recordPoliceAnswer,
+    RecordHandoverHandler recordHandover)
 {
     public RequestHearingHandler RequestHearing { get; } = requestHearing;
 
@@ -32,6 +37,16 @@ internal sealed class ProcedureHandlers(
 
     public DisposePreservationHandler DisposePreservation { get; } = disposePreservation;
 
+    public ReportCrimeHandler ReportCrime { get; } = reportCrime;
+
+    public DecideTransferHandler DecideTransfer { get; } = decideTransfer;
+
+    public RecordTransferHandler RecordTransfer { get; } = recordTransfer;
+
+    public RecordPoliceAnswerHandler RecordPoliceAnswer { get; } = recordPoliceAnswer;
+
+    public RecordHandoverHandler RecordHandover { get; } = recordHandover;
+
     public static void Register(IServiceCollection services) =>
         services
             .AddScoped<RequestHearingHandler>()
@@ -43,5 +58,10 @@ internal sealed class ProcedureHandlers(
             .AddScoped<ApprovePreservationHandler>()
             .AddScoped<RecordPreservationHandler>()
             .AddScoped<DisposePreservationHandler>()
+            .AddScoped<ReportCrimeHandler>()
+            .AddScoped<DecideTransferHandler>()
+            .AddScoped<RecordTransferHandler>()
+            .AddScoped<RecordPoliceAnswerHandler>()
+            .AddScoped<RecordHandoverHandler>()
             .AddScoped<ProcedureHandlers>();
 }

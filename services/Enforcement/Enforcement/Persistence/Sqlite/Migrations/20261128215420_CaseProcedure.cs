@@ -36,6 +36,13 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                 type: "TEXT",
                 nullable: false,
                 defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Transfers",
+                table: "penalty_cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
         }
 
         /// <inheritdoc />
@@ -55,6 +62,10 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Recusals",
+                table: "penalty_cases");
+
+            migrationBuilder.DropColumn(
+                name: "Transfers",
                 table: "penalty_cases");
         }
     }

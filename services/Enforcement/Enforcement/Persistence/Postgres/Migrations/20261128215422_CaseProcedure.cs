@@ -36,6 +36,13 @@ namespace Enforcement.Persistence.Postgres.Migrations
                 type: "text",
                 nullable: false,
                 defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Transfers",
+                table: "penalty_cases",
+                type: "text",
+                nullable: false,
+                defaultValue: "[]");
         }
 
         /// <inheritdoc />
@@ -55,6 +62,10 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Recusals",
+                table: "penalty_cases");
+
+            migrationBuilder.DropColumn(
+                name: "Transfers",
                 table: "penalty_cases");
         }
     }

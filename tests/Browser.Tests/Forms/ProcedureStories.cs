@@ -11,9 +11,10 @@ internal static class ProcedureStories
     public static IReadOnlyList<Story> All { get; } =
     [
         new(
-            "听证：要求、安排、放弃",
+            "集体讨论，听证：要求、安排、放弃",
             [
                 .. ToNotice(("tellsRightToHearing", "true")),
+                new("cases", "record-discussion", ("chairId", "@me"), ("members[0].name", "王某，局长"), ("members[0].view", "同意"), ("members[1].name", "李某，副局长"), ("members[1].view", "同意")) { Later = ["conclusion"] },
                 new("cases", "request-hearing"),
                 new("cases", "arrange-hearing", ("startTime", "09:30"), ("hostId", "#1"), ("heldOn", "d+20")) { Later = ["hostId"] },
                 new("cases", "record-hearing-waiver", ("ground", "HEARING_WAIVER_GROUND_WITHDRAWN")),

@@ -203,6 +203,28 @@ public sealed class ProcedureJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_grave_case_is_decided_after_its_discussion()
+    {
+        var id = await _journey.FileAsync();
+        await _journey.ReportAsync(id);
+        await _journey.AgreeAsync(id);
+        await _journey.NotifyAsync(id);
+        await _journey.Officer.RecordDefenceAsync(new RecordDefenceRequest { CaseId = id, Waived = true, StatedOn = _journey.Today });
+        var grave = CaseJourney.Decision(id);
+        grave.IsGrave = true;
+        Assert.Equal("PEN-51", (await CaseJourney.RefusalOf(_journey.Head.DecidePenaltyAsync(grave))).RuleId);
+        var discussion = new RecordDiscussionRequest { CaseId = id, HeldOn = _journey.Today, ChairId = EnforcementApp.Head.Id.ToString(), Conclusion = "同意处罚。" };
+        Assert.Equal("members", (await CaseJourney.RefusalOf(_journey.Head.RecordDiscussionAsync(discussion))).Field);
+        discussion.Members.Add(new DiscussionMember { Name = "王某，局长", View = "同意" });
+        discussion.Members.Add(new DiscussionMember { Name = "李某，副局长", View = "同意" });
+        await _journey.Head.RecordDiscussionAsync(discussion);
+
+        Assert.Equal("Decided", (await _journey.Head.DecidePenaltyAsync(grave)).Status);
+        var view = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
+        Assert.Equal(["同意", "同意"], Assert.Single(view.Discussions).Members.Select(member => member.View));
+    }
+
+    [Fact]
     public async Task Forms_say_all_their_faults_and_only_the_head_arranges()
     {
         var id = await _journey.FileAsync();

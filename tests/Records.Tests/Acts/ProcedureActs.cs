@@ -18,6 +18,7 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
         await acts.RecuseAsync(id);
         await acts.PreserveAsync(id);
         await acts.DeclineHearingAsync(id);
+        await acts.DiscussAsync(id);
         await acts.TransferAsync(id);
     }
 
@@ -139,6 +140,21 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
             platform.Key());
         await _head.RecordHearingWaiverAsync(
             new RecordHearingWaiverRequest { CaseId = id, Ground = HearingWaiverGround.Declined, WaivedOn = LoadedPlatform.Today, Account = "书面声明（示例）" },
+            platform.Key());
+    }
+
+    private async Task DiscussAsync(string id)
+    {
+        var leader = Simulation.SampleYear.People.First(person => person.Roles.Contains(Roles.Leader));
+        await new Cases.CasesClient(platform.As(Roles.Leader, "enforcement")).RecordDiscussionAsync(
+            new RecordDiscussionRequest
+            {
+                CaseId = id,
+                HeldOn = LoadedPlatform.Today,
+                ChairId = leader.Id.ToString(),
+                Members = { new DiscussionMember { Name = "甲，主任", View = "同意" }, new DiscussionMember { Name = "乙，副主任", View = "同意" } },
+                Conclusion = "同意（示例）。",
+            },
             platform.Key());
     }
 

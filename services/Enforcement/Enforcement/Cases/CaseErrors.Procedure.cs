@@ -56,7 +56,7 @@ internal static partial class CaseErrors
     public static Refusal OutcomeAndPenaltyDisagree { get; } = Law(
         "PEN-50", "enforcement.outcome_and_penalty_disagree", "决定与处罚不一致：予以处罚的应当写明处罚种类，其他决定不能写处罚种类。", "outcome");
 
-    public static Refusal NotDiscussed { get; } = Law("PEN-51", "enforcement.not_discussed", "情节复杂或者重大违法的案件，没有负责人集体讨论记录。", "collectiveDiscussion");
+    public static Refusal NotDiscussed { get; } = Law("PEN-51", "enforcement.not_discussed", "情节复杂或者重大违法的案件，调查终结以后没有负责人集体讨论记录。", "collectiveDiscussion");
 
     public static Refusal CorrectionOrderMissing { get; } = Law("PEN-05", "enforcement.correction_order_missing", "没有写明责令改正的内容。", "correctionOrder");
 

@@ -28,6 +28,7 @@ internal static class CasePapers
             if (hearing.Record is { } record) yield return new CasePaper("听证笔录", "", arranged.HeldOn, record.Text);
         }
 
+        foreach (var discussed in filed.Discussions) yield return discussed.Paper;
         foreach (var transfer in filed.Transfers)
         {
             yield return transfer.Report;

@@ -5,7 +5,7 @@ using Wire = Enforcement.Contracts.V1;
 
 namespace Enforcement.Cases;
 
-/// <summary>Hearings, recusals and preserved evidence on a case's page.</summary>
+/// <summary>Hearings, recusals, discussions and preserved evidence on a case's page.</summary>
 internal sealed partial class CaseView
 {
     private RecusalView Recusal(Recusal recusal) => new()
@@ -48,6 +48,15 @@ internal sealed partial class CaseView
         view.Account = disposal.Account;
         return view;
     }
+
+    private DiscussionView Discussion(Discussion discussion) => new()
+    {
+        Number = discussion.Number,
+        HeldOn = WireTime.Day(discussion.HeldOn),
+        ChairId = discussion.ChairId.ToString(),
+        Members = { discussion.Members.Select(member => new Wire.DiscussionMember { Name = member.Name, View = Personal(member.View) }) },
+        Conclusion = Personal(discussion.Conclusion),
+    };
 
     private HearingView Hearing(Hearing hearing)
     {

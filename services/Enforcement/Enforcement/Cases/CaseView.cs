@@ -82,6 +82,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         view.Hearings.AddRange(shown.Hearings.Select(Hearing));
         view.Preservations.AddRange(shown.Preservations.Select(known => Preservation(known, setting.Calendar)));
         view.Transfers.AddRange(shown.Transfers.Select(Transfer));
+        view.Discussions.AddRange(shown.Discussions.Select(Discussion));
         view.Recusals.AddRange(shown.Recusals.Select(Recusal));
         view.Papers.AddRange(CasePapers.Of(shown).OrderBy(paper => paper.Date).Select(paper => CaseWire.Paper(paper, _maySee)));
         view.People.AddRange(People());
@@ -112,6 +113,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             .. shown.Officers().Select(id => (Guid?)id),
             .. shown.Preservations.Select(known => (Guid?)known.ApprovedBy),
             .. shown.Transfers.Select(transfer => transfer.RuledBy),
+            .. shown.Discussions.Select(discussion => (Guid?)discussion.ChairId),
             .. shown.Recusals.Select(recusal => recusal.DecidedBy),
             .. shown.OfficerChanges.SelectMany(change => new Guid?[] { change.ToOfficerId, change.ChangedBy }),
             .. shown.Reviews.SelectMany(review => new Guid?[] { review.SubmittedBy, review.ReviewerId }),

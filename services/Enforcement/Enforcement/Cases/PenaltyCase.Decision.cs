@@ -49,7 +49,7 @@ internal sealed partial class PenaltyCase
         if (Fits(command) is { } unfit) return unfit;
         if (InsteadOfTransfer(command.Penalty) is { } instead) return instead;
         if ((SecondFine(command.Penalty, ActDate, command.SeparateActReason, earlier) ?? SecondViolation(command, earlier)) is { } second) return second;
-        if (command.IsGrave && command.CollectiveDiscussion is null) return CaseErrors.NotDiscussed;
+        if (command.IsGrave && !WasDiscussed(command)) return CaseErrors.NotDiscussed;
 
         var remedies = command.Outcome == CaseOutcome.Penalize ? Remedies.Ordinary(office.City) : "";
         var number = command.Outcome == CaseOutcome.TransferToJudiciary ? "" : CaseNumber.Of(numbering.Prefix, day.Year, numbering.Next);

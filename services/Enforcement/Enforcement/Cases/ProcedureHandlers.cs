@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Enforcement.Cases;
 
-/// <summary>The use cases beside the common course of a case, for the adapter: hearings, recusal, preserved evidence, transfer.</summary>
+/// <summary>The use cases beside the common course of a case, for the adapter: hearings, recusal, preserved evidence, transfer, discussion.</summary>
 internal sealed class ProcedureHandlers(
     RequestHearingHandler requestHearing,
     ArrangeHearingHandler arrangeHearing,
@@ -17,7 +17,8 @@ internal sealed class ProcedureHandlers(
     DecideTransferHandler decideTransfer,
     RecordTransferHandler recordTransfer,
     RecordPoliceAnswerHandler recordPoliceAnswer,
-    RecordHandoverHandler recordHandover)
+    RecordHandoverHandler recordHandover,
+    RecordDiscussionHandler recordDiscussion)
 {
     public RequestHearingHandler RequestHearing { get; } = requestHearing;
 
@@ -47,6 +48,8 @@ internal sealed class ProcedureHandlers(
 
     public RecordHandoverHandler RecordHandover { get; } = recordHandover;
 
+    public RecordDiscussionHandler RecordDiscussion { get; } = recordDiscussion;
+
     public static void Register(IServiceCollection services) =>
         services
             .AddScoped<RequestHearingHandler>()
@@ -63,5 +66,6 @@ internal sealed class ProcedureHandlers(
             .AddScoped<RecordTransferHandler>()
             .AddScoped<RecordPoliceAnswerHandler>()
             .AddScoped<RecordHandoverHandler>()
+            .AddScoped<RecordDiscussionHandler>()
             .AddScoped<ProcedureHandlers>();
 }

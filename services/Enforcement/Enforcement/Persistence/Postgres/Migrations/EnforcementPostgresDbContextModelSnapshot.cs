@@ -246,6 +246,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("Discussions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("DueCode")
                         .IsRequired()
                         .HasColumnType("text");

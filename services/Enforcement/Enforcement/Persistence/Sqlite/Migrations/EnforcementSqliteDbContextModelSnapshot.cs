@@ -241,6 +241,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("Discussions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("DueCode")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Enforcement.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(EnforcementSqliteDbContext))]
-    [Migration("20261128215420_CaseProcedure")]
+    [Migration("20261128220505_CaseProcedure")]
     partial class CaseProcedure
     {
         /// <inheritdoc />
@@ -241,6 +241,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("DefenceClock")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Discussions")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Enforcement.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(EnforcementPostgresDbContext))]
-    [Migration("20261128215422_CaseProcedure")]
+    [Migration("20261128220507_CaseProcedure")]
     partial class CaseProcedure
     {
         /// <inheritdoc />
@@ -246,6 +246,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("DefenceClock")
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Discussions")
+                        .IsRequired()
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
 

@@ -11,6 +11,13 @@ namespace Enforcement.Persistence.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "Discussions",
+                table: "penalty_cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
                 name: "HearingClock",
                 table: "penalty_cases",
                 type: "TEXT",
@@ -48,6 +55,10 @@ namespace Enforcement.Persistence.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "Discussions",
+                table: "penalty_cases");
+
             migrationBuilder.DropColumn(
                 name: "HearingClock",
                 table: "penalty_cases");

@@ -16,7 +16,8 @@ internal static partial class ActForms
         var second = faults.Id("secondOfficer", form.SecondOfficerId, "另一名执法人员");
         faults.Text("suspectedCrime", form.SuspectedCrime, LongestTitle, "涉嫌的罪名");
         var paper = Paper(faults, "paper", form.Paper, day, "移送涉嫌犯罪案件的报告");
-        return Made(faults, () => new ReportCrime(id, day, first, second, form.SuspectedCrime, paper));
+        var command = new ReportCrime(id, day, first, second, form.SuspectedCrime, paper);
+        return Whole(faults, command, command.Lacking());
     }
 
     public static Result<DecideTransfer> Read(DecideTransferRequest form)

@@ -12,7 +12,7 @@ internal sealed record ReportCrime(
     /// <summary>What the report lacks (移送规定 art. 5).</summary>
     public IEnumerable<Refusal> Lacking()
     {
-        if (FirstOfficerId == SecondOfficerId) yield return CaseErrors.TransferGroupNotTwo;
+        if (FirstOfficerId == SecondOfficerId && FirstOfficerId != Guid.Empty) yield return CaseErrors.TransferGroupNotTwo;
         if (string.IsNullOrWhiteSpace(Paper.Text)) yield return CaseErrors.TransferReportMissing;
     }
 }

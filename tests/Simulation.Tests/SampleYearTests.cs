@@ -128,9 +128,11 @@ public sealed class SampleYearTests(PlayedYear year) : IClassFixture<PlayedYear>
     }
 
     [Fact]
-    public void No_penalty_gives_a_right_to_a_hearing()
+    public void No_penalty_gives_a_right_to_a_hearing_but_in_the_one_case_that_is_heard()
     {
-        Assert.All(year.Of<IssuePenaltyNoticeRequest>("IssuePenaltyNotice"), pair =>
+        var notices = year.Of<IssuePenaltyNoticeRequest>("IssuePenaltyNotice");
+        Assert.Contains("/live-", Assert.Single(notices, pair => pair.Request.TellsRightToHearing).Call.Key, StringComparison.Ordinal);
+        Assert.All(notices.Where(pair => !pair.Request.TellsRightToHearing), pair =>
         {
             Assert.True(pair.Request.InBusiness);
             Assert.InRange(pair.Request.Proposed.FineFen, 1, (20_000_00) - 1);

@@ -17,6 +17,7 @@ internal sealed class LivePlan(Script script, DateOnly today)
     private const int OrderCount = 38;
     private const int CaseCount = 22;
     private const int MinorCount = 60;
+    private const string HearingCause = "SL-101";
     private static readonly IReadOnlyList<int> s_even = [.. Enumerable.Repeat(1, 12)];
     private readonly DateOnly _first = today.AddDays(-7 * Weeks).Worked(0);
     private readonly DateOnly _yesterday = today.Worked(-1);
@@ -72,8 +73,23 @@ internal sealed class LivePlan(Script script, DateOnly today)
         // Decided, and to be served within two days.
         var unserved = OrdinarySchedule.Decided($"case/{_series}-unserved", today.Worked(-5), _first, int.MaxValue);
         cases.Add(unserved with { ServedOn = today.Worked(1), PaidOn = today.Worked(3), ClosedOn = today.Worked(6) });
-        foreach (var planned in cases) new OrdinaryCaseScript(script, planned).Write();
+        foreach (var planned in cases.Append(Heard())) new OrdinaryCaseScript(script, planned).Write();
         return cases;
+    }
+
+    // A larger fine; the hearing was to be held yesterday and is not recorded yet.
+    private OrdinaryCase Heard()
+    {
+        var noticed = today.Worked(-14);
+        var heard = OrdinarySchedule.Decided($"case/{_series}-hearing", noticed.Worked(6), _first, int.MaxValue, last: _first);
+        return heard with
+        {
+            Power = EnforcementFacts.Sample.Powers.Single(power => power.Code == HearingCause),
+            Fine = 30_000_00,
+            NoticedOn = noticed,
+            Answer = Answer.Silence,
+            Hearing = new PlannedHearing(noticed.Worked(2), noticed.Worked(3), _yesterday),
+        };
     }
 
     private void WriteBureau(IReadOnlyList<OrdinaryCase> cases, IReadOnlyList<PlannedOrder> orders)

@@ -21,6 +21,9 @@ internal enum Answer
 /// <summary>One round of legal review; a defect of the facts when it was returned.</summary>
 internal sealed record PlannedReview(DateOnly SubmittedOn, DateOnly GivenOn, ReviewDefectFact? Defect);
 
+/// <summary>A hearing that was asked for, and its day after the party was told of it.</summary>
+internal sealed record PlannedHearing(DateOnly RequestedOn, DateOnly ToldOn, DateOnly HeldOn);
+
 /// <summary>An ordinary case with every day of it.</summary>
 internal sealed record OrdinaryCase(string Name, PowerFact Power, PlannedParty Party, Person Lead, Person Assisting, string Place)
 {
@@ -58,6 +61,9 @@ internal sealed record OrdinaryCase(string Name, PowerFact Power, PlannedParty P
 
     /// <summary>Who leads it from the end report on, when another officer took it over.</summary>
     public Person? NewLead { get; init; }
+
+    /// <summary>The party asked for a hearing.</summary>
+    public PlannedHearing? Hearing { get; init; }
 
     /// <summary>The inquiry was ended without a decision.</summary>
     public bool EndsUndecided { get; init; }

@@ -23,7 +23,8 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
         WriteReport();
         WriteReviews();
         WriteNotice();
-        WriteDecision();
+        if (planned.Hearing is { } hearing) WriteHearing(hearing);
+        else WriteDecision();
     }
 
     private void WriteInquiry()
@@ -134,6 +135,7 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
             Basis = planned.Power.Basis,
             Proposed = Fined(planned.Fine),
             TellsRightToDefend = true,
+            TellsRightToHearing = planned.Hearing is not null,
             InBusiness = true,
             ServedOn = planned.NoticedOn.Wire(),
             Method = ServiceMethod.Direct,
@@ -149,6 +151,30 @@ internal sealed class OrdinaryCaseScript(Script script, OrdinaryCase planned)
             Statement = waived ? "" : "当事人称已及时整改，请求从轻。",
             Check = waived ? "" : "经复核，整改情况与现场一致。",
             Adopted = planned.Answer == Answer.AdoptedDefence,
+        });
+    }
+
+    // Left open: what the host records is for whoever sits at the desk.
+    private void WriteHearing(PlannedHearing hearing)
+    {
+        Do(hearing.RequestedOn.At(10), Lead, "hearing-requested", id => new RequestHearingRequest
+        {
+            CaseId = id,
+            RequestedOn = hearing.RequestedOn.Wire(),
+            Form = HearingRequestForm.Written,
+            Applicant = planned.Party.Name,
+            Reason = "对拟处罚款的数额有异议（合成）。",
+        });
+        Do(hearing.ToldOn.At(10), StaffFacts.BureauHead, "hearing-arranged", id => new ArrangeHearingRequest
+        {
+            CaseId = id,
+            HeldOn = hearing.HeldOn.Wire(),
+            StartTime = "09:30",
+            Place = "司法所会议室",
+            HostId = StaffFacts.JudicialHead.Id.Text(),
+            Openness = HearingOpenness.Public,
+            ToldOn = hearing.ToldOn.Wire(),
+            Paper = new Paper { Title = "听证通知书", Date = hearing.ToldOn.Wire(), Text = "听证的时间、地点和主持人（合成）。" },
         });
     }
 

@@ -49,6 +49,7 @@ public sealed class EnforcementModule : ServiceModule
         CaseExecutionGrpc.Register(services);
         DiscretionGrpc.Register(services);
         services.AddCaseDocuments(configuration);
+        ProcedureHandlers.Register(services);
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
         services.AddScoped<EndPowerItemHandler>();

@@ -11,6 +11,8 @@ internal static class EnforcementPolicies
     public const string WorkCases = "enforcement.cases.work";
     public const string LeadCases = "enforcement.cases.lead";
     public const string ReviewCases = "enforcement.cases.review";
+    public const string HearCases = "enforcement.cases.hear";
+    public const string ApproveTransfers = "enforcement.transfers.approve";
     public const string DecideCases = "enforcement.cases.decide";
     public const string ReadPublished = "enforcement.penalties.published";
     public const string KeepPowers = "enforcement.powers.keep";
@@ -23,6 +25,8 @@ internal static class EnforcementPolicies
         new(WorkCases, Roles.EnforcementOfficer, Roles.EnforcementHead),
         new(LeadCases, Roles.EnforcementHead),
         new(ReviewCases, Roles.LegalReviewer),
+        new(HearCases, Roles.JudicialClerk, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead),
+        new(ApproveTransfers, Roles.Leader),
         new(DecideCases, Roles.EnforcementHead, Roles.Leader),
         new(ReadPublished) { Public = true },
         new(ReadPowers) { Public = true },

@@ -3,7 +3,8 @@ namespace Browser.Tests.Forms;
 /// <summary>Work orders, penalty cases and the power list.</summary>
 internal static class EnforcementStories
 {
-    private static readonly (string, string?)[] s_filing =
+    /// <summary>The fields of a filing whose usual values do not do.</summary>
+    public static (string, string?)[] Filing { get; } =
     [
         ("source", "CASE_SOURCE_PATROL"), ("actDate", "d-1"), ("partyKind", "PARTY_KIND_ORGANIZATION"), ("partyName", "示例建材有限公司"),
         ("partyIdentifier", "91320585MA1EXAMP03"), ("leadOfficerId", "@officer"), ("assistingOfficerId", "@other"),
@@ -38,13 +39,13 @@ internal static class EnforcementStories
             "裁量：设置基准、确定档次、批准偏离、停用",
             new("powers", "add-power-item", ("code", "SL-991"), ("lowestFineFen", "0"), ("highestFineFen", "5000")),
             new("discretion-benchmarks", "set-discretion-benchmark", ("code", "~SL-991"), ("tiers[0].name", "一般"), ("tiers[0].lowestFineFen", "0"), ("tiers[0].highestFineFen", "500"), ("tiers[0].fromPoints", "0"), ("factors[0].text", "主动改正"), ("factors[0].points", "-1")),
-            new("cases", "file-penalty-case", [.. s_filing, ("violationCode", "~SL-991")]) { Later = ["partyIdentifier"] },
+            new("cases", "file-penalty-case", [.. Filing, ("violationCode", "~SL-991")]) { Later = ["partyIdentifier"] },
             new("cases", "assess-discretion", ("factors", "#1")) { Later = ["factors"] },
             new("cases", "approve-departure", ("fineFen", "800")),
             new("discretion-benchmarks", "end-discretion-benchmark")),
         new(
             "普通程序：立案到结案",
-            new("cases", "file-penalty-case", s_filing) { Later = ["partyIdentifier"] },
+            new("cases", "file-penalty-case", Filing) { Later = ["partyIdentifier"] },
             new("cases", "reassign-lead-officer", ("leadOfficerId", "@other"), ("assistingOfficerId", "@officer")),
             new("cases", "attach-work-order"),
             new("cases", "pause-decision-clock"),
@@ -82,11 +83,12 @@ internal static class EnforcementStories
             new("cases", "defer-payment", ("until", "d+60")),
             new("cases", "correct-document", ("kind", "CORRECTION_KIND_SUPPLEMENT")) { Later = ["correctedOn"] },
             new("cases", "revoke-decision", ("kind", "REVOCATION_KIND_ANNULLED"), ("by", "REVOKED_BY_OWN_ORGAN"))),
+        .. ProcedureStories.All,
     ];
 
     private static (string, string?)[] OnTheSpot(string day) =>
     [
-        .. s_filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", day), ("decidedOn", day),
+        .. Filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", day), ("decidedOn", day),
         ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true"),
     ];
 }

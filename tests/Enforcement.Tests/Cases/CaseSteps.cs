@@ -122,8 +122,9 @@ internal static class CaseSteps
         subject.Id, CaseOutcome.Penalize, penalty ?? Fine(900_00), "立即清除占道建材", "某市中市路1号", "现场笔录、照片", "条例第四十二条",
         "自收到之日起十五日内到指定银行缴纳", "", IsGrave: false, null);
 
-    public static Result<Unit> Decide(PenaltyCase subject, DecidePenalty command, DateOnly? day = null, LegalSetting? setting = null) => subject.Decide(
-        command, new Numbering("某街罚决字", 1), Office, setting ?? LegalSetting.Delivered, By(Head, day ?? DecidedOn, Roles.EnforcementHead));
+    public static Result<Unit> Decide(
+        PenaltyCase subject, DecidePenalty command, DateOnly? day = null, LegalSetting? setting = null, params IReadOnlyList<EarlierCase> earlier) => subject.Decide(
+        command, new Numbering("某街罚决字", 1), Office, setting ?? LegalSetting.Delivered, earlier, By(Head, day ?? DecidedOn, Roles.EnforcementHead));
 
     public static PenaltyCase Decided(Penalty? penalty = null)
     {
@@ -146,9 +147,11 @@ internal static class CaseSteps
         CaseSource.Patrol, null, "CG-ROAD-01", FiledOn, "中市路", party ?? new CaseParty(PartyKind.Citizen, "张三", ""), Lead, Assisting, "占道经营。",
         Fine(50_00), "立即改正", "无", "无需复核", "十五日内到银行缴纳", FiledOn, HandedOver: true, CertificateShown: true, IsSynthetic: true);
 
-    public static Result<PenaltyCase> DecideMinor(DecideOnTheSpot command, LegalSetting? setting = null, DevolvedPowerItem? power = null, DateOnly? day = null) =>
+    public static Result<PenaltyCase> DecideMinor(DecideOnTheSpot command, LegalSetting? setting = null, DevolvedPowerItem? power = null, DateOnly? day = null,
+        params IReadOnlyList<EarlierCase> earlier) =>
         PenaltyCase.DecideOnTheSpot(
-            command, power ?? Power(), Certified, new Numbering("某街简罚决字", 1), Office, setting ?? LegalSetting.Delivered, By(Lead, day ?? command.DecidedOn));
+            command, power ?? Power(), Certified, new Numbering("某街简罚决字", 1), Office, setting ?? LegalSetting.Delivered, earlier,
+            By(Lead, day ?? command.DecidedOn));
 
     public static void Did(Result<Unit> done) => Assert.False(done.IsRefused, done.IsRefused ? done.Refusal.ToString() : "");
 

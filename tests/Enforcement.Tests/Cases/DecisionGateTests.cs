@@ -80,7 +80,7 @@ public sealed class DecisionGateTests
     {
         var subject = Noticed();
         RefusedBy("PEN-50", subject.Decide(
-            Decision(subject), new Numbering("某街罚决字", 1), Office, LegalSetting.Delivered, By(Lead, DecidedOn, Roles.EnforcementOfficer)));
+            Decision(subject), new Numbering("某街罚决字", 1), Office, LegalSetting.Delivered, [], By(Lead, DecidedOn, Roles.EnforcementOfficer)));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class CaseRecords
         nameof(Cases.CasesClient.DecideOnTheSpot),
         [Ask.From("work_order_id", EnforcementChoices.OpenOrders, optional: true), Ask.From("violation_code", EnforcementChoices.PowerItems),
          Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers), Ask.Long("facts"), Ask.Today("act_date"),
-         Ask.Not("penalty.confiscated_fen"), Ask.Not("penalty.term_days"), Ask.Not("penalty.mitigation"), Ask.Today("decided_on")]);
+         Ask.Not("penalty.confiscated_fen"), Ask.Not("penalty.term_days"), Ask.Not("penalty.mitigation"), Ask.Today("decided_on"), Ask.Long("separate_act_reason", optional: true)]);
 
     /// <summary>A work order entered by staff; a sheet of them has the same fields.</summary>
     public static DeskAct Registration { get; } = new(
@@ -61,7 +61,7 @@ internal static class CaseRecords
             Step(nameof(Cases.CasesClient.GiveLegalReview), s_reviewers, Ask.Each("answers"), Ask.Rows("defects", 6), Ask.Long("text"), Ask.Optional("earlier_reviewer_note")),
             Step(nameof(Cases.CasesClient.IssuePenaltyNotice), Officers, Ask.Long("facts"), Ask.Long("reasons"), Ask.Long("basis"), Ask.Today("served_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true), Ask.Long("proposed.mitigation", optional: true)),
             Step(nameof(Cases.CasesClient.RecordDefence), Officers, Ask.Today("stated_on"), Ask.Long("statement"), Ask.Long("check")),
-            Step(nameof(Cases.CasesClient.DecidePenalty), Deciders, Ask.Long("penalty.mitigation", optional: true), Ask.Long("correction_order"), Ask.Long("facts_and_evidence"), Ask.Long("basis"), Ask.Long("performance"), Ask.Long("education", optional: true), Ask.Optional("collective_discussion.title"), Ask.Optional("collective_discussion.number"), Ask.Optional("collective_discussion.date"), Ask.Long("collective_discussion.text", optional: true)),
+            Step(nameof(Cases.CasesClient.DecidePenalty), Deciders, Ask.Long("penalty.mitigation", optional: true), Ask.Long("correction_order"), Ask.Long("facts_and_evidence"), Ask.Long("basis"), Ask.Long("performance"), Ask.Long("education", optional: true), Ask.Long("hearing_account", optional: true), Ask.Long("separate_act_reason", optional: true), Ask.Optional("no_penalty_ground"), Ask.Optional("collective_discussion.title"), Ask.Optional("collective_discussion.number"), Ask.Optional("collective_discussion.date"), Ask.Long("collective_discussion.text", optional: true)),
             Step(nameof(Cases.CasesClient.ServeDecision), Officers, Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Optional("posted_on"), Ask.Today("served_on"), Ask.Optional("receipt.title"), Ask.Optional("receipt.number"), Ask.Not("receipt.date"), Ask.Long("receipt.text", optional: true)),
             Step(nameof(Cases.CasesClient.RecordPayment), Officers, Ask.Today("paid_on"), Ask.Optional("collection_reason")),
             Step(nameof(Cases.CasesClient.CloseCase), Officers, Ask.Optional("ground_since"), Ask.Long("report")),
@@ -73,6 +73,7 @@ internal static class CaseRecords
             Act(nameof(Cases.CasesClient.ResumeDecisionClock), Heads, Ask.Not("pause"), Ask.Today("last_day")) with { When = record => record.ClockRuns(paused: true) },
             Act(nameof(Cases.CasesClient.ExtendDecisionClock), Heads, Ask.Long("reason")) with { When = record => record.ClockRuns(paused: null) },
             Act(nameof(Cases.CasesClient.ReassignLeadOfficer), Heads, Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers, optional: true), Ask.Long("reason")) with { When = record => !record.IsClosed() },
+            .. CaseProcedure.Acts,
         ],
     };
 
@@ -126,7 +127,7 @@ internal static class CaseRecords
     internal static bool ClockRuns(this IMessage record, bool? paused) => record.List("clocks")
         .Any(clock => clock.Text("code") == "D03" && clock.Text("outcome").Length == 0 && (paused is null || clock.Flag("is_paused") == paused));
 
-    private static bool IsClosed(this IMessage record) => record is PenaltyCaseView { Summary.Status: "Closed" };
+    internal static bool IsClosed(this IMessage record) => record is PenaltyCaseView { Summary.Status: "Closed" };
 
     // An order that became part of another is handled there.
     private static DeskAct Alone(this DeskAct act, Func<WorkOrderView, bool>? when = null) =>
@@ -138,9 +139,9 @@ internal static class CaseRecords
 
     private static DeskAct Begin(string name, Ask[] said) => new(Cases.Descriptor.FindMethodByName(name), null, Officers, said);
 
-    private static DeskAct Act(string name, string[] roles, params Ask[] said) => new(Cases.Descriptor.FindMethodByName(name), "case_id", roles, said);
+    internal static DeskAct Act(string name, string[] roles, params Ask[] said) => new(Cases.Descriptor.FindMethodByName(name), "case_id", roles, said);
 
     // The case itself says which of its steps can come next.
-    private static DeskAct Step(string name, string[] roles, params Ask[] said) =>
+    internal static DeskAct Step(string name, string[] roles, params Ask[] said) =>
         Act(name, roles, said) with { When = record => record.List("next_steps").Any(step => step.Text("act") == name) };
 }

@@ -24,9 +24,20 @@ internal static class EnforcementChoices
         return [.. (await Reviewers(source)).Where(reviewer => reviewer.Value == own)];
     };
 
+    /// <summary>The leader who fills the form in: a discussion is recorded by who chaired it.</summary>
+    public static ReadChoices OwnDecider { get; } = async source =>
+    {
+        var own = source.Calls.CallerId.ToString();
+        return [.. (await ChoiceSource.Holders(Roles.EnforcementHead, Roles.Leader)(source)).Where(decider => decider.Value == own)];
+    };
+
     /// <summary>Everyone who may sit in a case meeting.</summary>
     public static ReadChoices Bureau { get; } =
         ChoiceSource.Holders(Roles.EnforcementHead, Roles.EnforcementOfficer, Roles.LegalReviewer, Roles.TeamLawyer);
+
+    /// <summary>Who may preside over a hearing; that they have no part in the case the service sees to.</summary>
+    public static ReadChoices Hosts { get; } =
+        ChoiceSource.Holders(Roles.JudicialClerk, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead);
 
     /// <summary>The resident lawyers.</summary>
     public static ReadChoices Lawyers { get; } = ChoiceSource.Holders(Roles.TeamLawyer);

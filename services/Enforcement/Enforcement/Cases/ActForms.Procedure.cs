@@ -85,7 +85,10 @@ internal static partial class ActForms
         Chosen(faults, "method", form.Method, "送达方式");
         var paper = Paper(faults, "paper", form.Paper, served, "行政处罚告知书");
         var command = new IssuePenaltyNotice(
-            id, form.Facts, form.Reasons, form.Basis, proposed, form.TellsRightToDefend, form.InBusiness, served, (ServiceMethod)((int)form.Method - 1), paper);
+            id, form.Facts, form.Reasons, form.Basis, proposed, form.TellsRightToDefend, form.InBusiness, served, (ServiceMethod)((int)form.Method - 1), paper)
+        {
+            TellsRightToHearing = form.TellsRightToHearing,
+        };
         return Whole(faults, command, command.Lacking());
     }
 
@@ -111,10 +114,17 @@ internal static partial class ActForms
         Optional(faults, "basis", form.Basis, "依据");
         Optional(faults, "performance", form.Performance, "履行方式和期限");
         Optional(faults, "education", form.Education, "教育情况");
+        Optional(faults, "separateActReason", form.SeparateActReason, "另一违法行为的理由");
+        Optional(faults, "hearingAccount", form.HearingAccount, "听证笔录的采纳情况");
         var discussion = form.CollectiveDiscussion is { } paper ? Paper(faults, "collectiveDiscussion", paper, today, "集体讨论记录") : null;
         var command = new DecidePenalty(
             id, (CaseOutcome)((int)form.Outcome - 1), penalty, form.CorrectionOrder, form.PartyAddress, form.FactsAndEvidence, form.Basis,
-            form.Performance, form.Education, form.IsGrave, discussion);
+            form.Performance, form.Education, form.IsGrave, discussion)
+        {
+            HearingAccount = form.HearingAccount,
+            SeparateActReason = form.SeparateActReason.Trim(),
+            NoPenaltyGround = IsChosen(form.NoPenaltyGround) ? (Cases.NoPenaltyGround)((int)form.NoPenaltyGround - 1) : Cases.NoPenaltyGround.Slight,
+        };
         return Whole(faults, command, command.Lacking());
     }
 }

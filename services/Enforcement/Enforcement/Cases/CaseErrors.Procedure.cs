@@ -38,8 +38,6 @@ internal static partial class CaseErrors
     public static Refusal NoticeIncomplete { get; } = Law(
         "PEN-20", "enforcement.notice_incomplete", "告知缺少内容：拟作出的处罚、事实、理由、依据以及陈述、申辩的权利，都要告知。");
 
-    public static Refusal HearingRight { get; } = Law("PEN-80", "enforcement.hearing_right", "拟作出的处罚使当事人有权要求听证，本平台还不能办理听证。", "proposed");
-
     public static Refusal PartyUnderFourteen { get; } = Law("PEN-08", "enforcement.party_under_fourteen", "当事人在违法行为发生之日不满十四周岁，不予行政处罚。", "penalty");
 
     public static Refusal MinorNotMitigated { get; } = Law(
@@ -58,7 +56,7 @@ internal static partial class CaseErrors
     public static Refusal OutcomeAndPenaltyDisagree { get; } = Law(
         "PEN-50", "enforcement.outcome_and_penalty_disagree", "决定与处罚不一致：予以处罚的应当写明处罚种类，其他决定不能写处罚种类。", "outcome");
 
-    public static Refusal NotDiscussed { get; } = Law("PEN-51", "enforcement.not_discussed", "情节复杂或者重大违法的案件，没有负责人集体讨论记录。", "collectiveDiscussion");
+    public static Refusal NotDiscussed { get; } = Law("PEN-51", "enforcement.not_discussed", "情节复杂或者重大违法的案件，调查终结以后没有负责人集体讨论记录。", "collectiveDiscussion");
 
     public static Refusal CorrectionOrderMissing { get; } = Law("PEN-05", "enforcement.correction_order_missing", "没有写明责令改正的内容。", "correctionOrder");
 

@@ -19,7 +19,7 @@ internal static partial class CaseErrors
 
     public static Refusal OrderKnown { get; } = State("enforcement.order_known", "该工单已经在本案中。") with { Field = "workOrder" };
 
-    public static Refusal AlreadyLeads { get; } = State("enforcement.already_leads", "该人员已是本案主办人。");
+    public static Refusal AlreadyLeads { get; } = State("enforcement.already_leads", "主办人和协办人都没有变更。");
 
     public static Refusal PenaltyInconsistent { get; } = Refusal.Invalid(
         "enforcement.penalty_inconsistent", "处罚种类与金额、期限不一致：有罚款才填罚款金额，有没收违法所得才填没收金额，同一种类只列一次。", "penalty");

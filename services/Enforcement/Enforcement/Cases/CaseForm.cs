@@ -43,7 +43,10 @@ internal static class CaseForm
         var penalty = ActForms.Read(faults, form.Penalty);
         var command = new DecideOnTheSpot(
             source, workOrder, form.ViolationCode, actDate, form.Place, party, lead, assisting, form.Facts, penalty, form.CorrectionOrder, form.Defence,
-            form.DefenceCheck, form.Performance, decidedOn, form.HandedOver, form.CertificateShown, form.IsSynthetic);
+            form.DefenceCheck, form.Performance, decidedOn, form.HandedOver, form.CertificateShown, form.IsSynthetic)
+        {
+            SeparateActReason = form.SeparateActReason.Trim(),
+        };
         return ActForms.Whole(faults, command, command.Lacking().Where(lacking => lacking.Field != DecideOnTheSpot.PlaceField));
     }
 

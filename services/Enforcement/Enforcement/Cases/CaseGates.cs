@@ -18,8 +18,8 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         CaseStatus.UnderLegalReview => [Review(), Notice()],
         CaseStatus.ReturnedByReview => [Submission(), Notice(), Inquiry()],
         CaseStatus.ReviewAgreed => [Notice(), Inquiry()],
-        CaseStatus.Noticed when subject.Defence is null => [Defence(), Decision()],
-        CaseStatus.Noticed => [Decision()],
+        CaseStatus.Noticed when subject.Defence is null => [.. Hearing(), Defence(), Decision()],
+        CaseStatus.Noticed => [.. Hearing(), Decision()],
         CaseStatus.Decided when subject.Outcome == CaseOutcome.TransferToJudiciary => [Closing()],
         CaseStatus.Decided or CaseStatus.Served when subject.After?.Revocation is not null => [Closing()],
         CaseStatus.Decided => [Service()],
@@ -40,6 +40,26 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
     private NextStep Notice() => new("IssuePenaltyNotice", "告知当事人", [.. subject.AgainstNotice(setting, day), .. Officers()]);
 
     private NextStep Defence() => new("RecordDefence", "记录陈述、申辩", []);
+
+    /// <summary>The hearing's own steps, and after it the review that it asks for.</summary>
+    private IEnumerable<NextStep> Hearing()
+    {
+        if (!subject.AgainstHearingRequest().Any() && subject.HearingClock is { IsOpen: true })
+        {
+            yield return new NextStep("RequestHearing", "登记听证要求", []);
+            yield return new NextStep("RecordHearingWaiver", "登记放弃听证", []);
+        }
+        else if (subject.Hearing is { IsOpen: true } open)
+        {
+            if (open.Arrangement is not null) yield return new NextStep("RecordHearing", "登记听证笔录", []);
+            yield return new NextStep("ArrangeHearing", open.Arrangement is null ? "安排听证" : "重新安排听证", []);
+            yield return new NextStep("RecordHearingWaiver", "登记放弃听证", []);
+        }
+        else if (subject.HearingIsUnreviewed)
+        {
+            yield return Submission();
+        }
+    }
 
     private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day), .. Unassessed()]);
 
@@ -79,5 +99,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         if (subject.LeadOfficerId == subject.AssistingOfficerId) yield return CaseErrors.OfficersNotTwo("assistingOfficer");
         if (!isCertified(subject.LeadOfficerId)) yield return CaseErrors.OfficerNotCertified("leadOfficer", day);
         if (!isCertified(subject.AssistingOfficerId)) yield return CaseErrors.OfficerNotCertified("assistingOfficer", day);
+        if (subject.IsRecused(subject.LeadOfficerId, day)) yield return CaseErrors.OfficerRecused("leadOfficer");
+        if (subject.IsRecused(subject.AssistingOfficerId, day)) yield return CaseErrors.OfficerRecused("assistingOfficer");
     }
 }

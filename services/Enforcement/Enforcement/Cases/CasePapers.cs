@@ -9,6 +9,8 @@ internal static class CasePapers
     {
         if (filed.OnTheSpot is null) yield return new CasePaper("立案审批表", filed.Number, filed.FiledOn, filed.Facts);
         foreach (var record in filed.Inquiries) yield return record.Paper;
+        foreach (var preservation in filed.Preservations)
+            if (preservation.List is { } list) yield return list.Paper;
         foreach (var report in filed.EndReports)
             yield return new CasePaper($"调查终结报告（第{report.Draft}稿）", "", report.SubmittedOn, report.FactsAndEvidence);
         foreach (var review in filed.Reviews)
@@ -19,6 +21,20 @@ internal static class CasePapers
 
         if (filed.Notice is { } notice) yield return notice.Paper;
         if (filed.Defence is { Waived: false } defence) yield return new CasePaper("陈述、申辩及复核意见", "", defence.StatedOn, defence.Statement);
+        foreach (var hearing in filed.Hearings)
+        {
+            if (hearing.Arrangement is not { } arranged) continue;
+            yield return arranged.Paper;
+            if (hearing.Record is { } record) yield return new CasePaper("听证笔录", "", arranged.HeldOn, record.Text);
+        }
+
+        foreach (var discussed in filed.Discussions) yield return discussed.Paper;
+        foreach (var transfer in filed.Transfers)
+        {
+            yield return transfer.Report;
+            if (transfer.Letter is { } letter) yield return letter;
+        }
+
         if (filed.Decision is { } decision)
         {
             if (decision.CollectiveDiscussion is { } discussion) yield return discussion;

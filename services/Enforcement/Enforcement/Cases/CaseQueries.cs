@@ -25,7 +25,11 @@ internal sealed class CaseQueries(EnforcementDbContext db)
         var setting = await db.SettingOfAsync(reader.Street, cancellation);
         var certified = await db.Certificates.HoldersOn(reader.Day, [found.LeadOfficerId, found.AssistingOfficerId], cancellation);
         var benchmark = await db.Benchmarks.AsNoTracking().InForce(reader.Street, found.ViolationCode, found.FiledOn, cancellation);
-        return new CaseView(found, reader).Whole(setting, certified.Contains, benchmark is not null);
+        var view = new CaseView(found, reader).Whole(setting, certified.Contains, benchmark is not null);
+        if (!view.MaySeeParty) return view;
+        var earlier = await db.Cases.Earlier(reader.Street, found.Party, found.ViolationCode, found.FiledOn, found.Id, cancellation);
+        view.EarlierCases.AddRange(earlier.Select(CaseWire.Earlier));
+        return view;
     }
 
     public async Task<ListPenaltyCasesReply> ListAsync(ListPenaltyCasesRequest request, Act reader, CancellationToken cancellation)

@@ -34,11 +34,21 @@ internal static class CaseRail
             ("report", "调查终结", shown.EndReports.Count == 0 ? null : shown.EndReports[^1].SubmittedOn, false),
             ("review", "法制审核", agreed, isPastReview && shown.Reviews.Count == 0),
             ("notice", "告知", shown.Notice?.ServedOn, !isPunished),
+            .. Hearing(shown),
             ("decision", "决定", shown.DecidedOn, false),
             ("service", "送达", shown.Service?.ServedOn, shown.Outcome == CaseOutcome.TransferToJudiciary),
             ("performance", "执行", shown.PerformedOn(), !isPunished),
             ("closing", "结案", shown.ClosedOn, false),
         ];
+    }
+
+    private static IEnumerable<(string Key, string Title, DateOnly? On, bool IsSkipped)> Hearing(PenaltyCase shown)
+    {
+        if (shown.Notice is not { TellsRightToHearing: true } notice) yield break;
+        var settled = shown.Hearing is { } hearing
+            ? hearing.Waiver?.WaivedOn ?? (hearing.Record is null ? null : hearing.Arrangement?.HeldOn)
+            : notice.HearingDeclined?.WaivedOn;
+        yield return ("hearing", "听证", settled, shown.Status >= CaseStatus.Decided);
     }
 
     private static (string Key, string Title, DateOnly? On, bool IsSkipped)[] OnTheSpot(PenaltyCase shown) =>

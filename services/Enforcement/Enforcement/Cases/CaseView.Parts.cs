@@ -68,6 +68,9 @@ internal sealed partial class CaseView
         InBusiness = notice.InBusiness,
         DefenceUntil = WireTime.Day(shown.DefenceClock?.Due(setting.Calendar)),
         Paper = CaseWire.Paper(notice.Paper, _maySee),
+        TellsRightToHearing = notice.TellsRightToHearing,
+        HearingUntil = WireTime.Day(shown.HearingClock?.Due(setting.Calendar)),
+        HearingDeclinedOn = WireTime.Day(notice.HearingDeclined?.WaivedOn),
     };
 
     private DefenceView? Defence() => shown.Defence is not { } defence ? null : new DefenceView
@@ -94,6 +97,9 @@ internal sealed partial class CaseView
         Remedies = decision.Remedies,
         Organ = decision.Organ,
         Education = decision.Education,
+        HearingAccount = decision.HearingAccount,
+        SeparateActReason = decision.SeparateActReason,
+        NoPenaltyGround = decision.NoPenaltyGround is { } ground ? (Wire.NoPenaltyGround)((int)ground + 1) : Wire.NoPenaltyGround.Unspecified,
         CollectiveDiscussion = decision.CollectiveDiscussion is { } discussion ? CaseWire.Paper(discussion, _maySee) : null,
     };
 

@@ -82,6 +82,11 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             ChangedBy = change.ChangedBy.ToString(),
             Reason = change.Reason,
         }));
+        view.Hearings.AddRange(shown.Hearings.Select(Hearing));
+        view.Preservations.AddRange(shown.Preservations.Select(known => Preservation(known, setting.Calendar)));
+        view.Transfers.AddRange(shown.Transfers.Select(Transfer));
+        view.Discussions.AddRange(shown.Discussions.Select(Discussion));
+        view.Recusals.AddRange(shown.Recusals.Select(Recusal));
         view.Papers.AddRange(CasePapers.Of(shown).OrderBy(paper => paper.Date).Select(paper => CaseWire.Paper(paper, _maySee)));
         view.People.AddRange(People());
         view.FurtherWorkOrderIds.AddRange(shown.FurtherWorkOrderIds.Select(id => id.ToString()));
@@ -91,13 +96,18 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
     /// <summary>Who has a part in the case: its officers, the head, and whoever reviews cases.</summary>
     public static bool MaySeeParty(PenaltyCase shown, Act reader) =>
         reader.ActorId == shown.LeadOfficerId || reader.ActorId == shown.AssistingOfficerId
+        || shown.Hearings.Any(hearing => hearing.Arrangement?.HostId == reader.ActorId)
         || reader.Roles.Contains(Roles.EnforcementHead) || reader.Roles.Contains(Roles.LegalReviewer);
 
     private IEnumerable<ClockView> Clocks(LegalSetting setting)
     {
         if (shown.DecisionClock is { } decision) yield return CaseWire.Clock(decision, setting.Calendar, reader.Day);
         foreach (var review in shown.Reviews) yield return CaseWire.Clock(review.Clock, setting.Calendar, reader.Day, review.Round);
-        foreach (var clock in new[] { shown.DefenceClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.After?.ReminderClock, shown.After?.CourtClock, shown.After?.WithdrawalClock, shown.ClosingClock })
+        foreach (var preservation in shown.Preservations) yield return CaseWire.Clock(preservation.ClockOn(reader.Day, setting.Calendar), setting.Calendar, reader.Day);
+        foreach (var clock in shown.Transfers.SelectMany(transfer => transfer.Clocks())) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
+        foreach (var hearing in shown.Hearings)
+            if (hearing.Arrangement is { } arranged) yield return CaseWire.Clock(arranged.Clock, setting.Calendar, reader.Day);
+        foreach (var clock in new[] { shown.DefenceClock, shown.HearingClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.After?.ReminderClock, shown.After?.CourtClock, shown.After?.WithdrawalClock, shown.ClosingClock })
             if (clock is not null) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
     }
 
@@ -106,8 +116,13 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         IEnumerable<Guid?> all =
         [
             .. shown.Officers().Select(id => (Guid?)id),
+            .. shown.Preservations.Select(known => (Guid?)known.ApprovedBy),
+            .. shown.Transfers.Select(transfer => transfer.RuledBy),
+            .. shown.Discussions.Select(discussion => (Guid?)discussion.ChairId),
+            .. shown.Recusals.Select(recusal => recusal.DecidedBy),
             .. shown.OfficerChanges.SelectMany(change => new Guid?[] { change.ToOfficerId, change.ChangedBy }),
             .. shown.Reviews.SelectMany(review => new Guid?[] { review.SubmittedBy, review.ReviewerId }),
+            .. shown.Hearings.Select(hearing => hearing.Arrangement?.HostId),
             shown.Decision?.DecidedBy,
             shown.Service?.FirstOfficerId,
             shown.Service?.SecondOfficerId,

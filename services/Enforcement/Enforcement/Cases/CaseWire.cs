@@ -30,6 +30,16 @@ internal static class CaseWire
         Mitigation = penalty.Mitigation,
     };
 
+    public static EarlierCaseView Earlier(EarlierCase earlier) => new()
+    {
+        CaseId = earlier.Id.ToString(),
+        Status = earlier.Status.ToString(),
+        ActDate = WireTime.Day(earlier.ActDate),
+        Outcome = Outcome(earlier.Outcome),
+        DecidedOn = WireTime.Day(earlier.DecidedOn),
+        FineFen = earlier.FineFen,
+    };
+
     public static Wire.NextStep NextStep(NextStep step) => new() { Act = step.Act, Title = step.Title, Gates = { step.Gates.Select(Gate) } };
 
     public static ClockView Clock(StatutoryClock clock, WorkCalendar calendar, DateOnly today, int round = 0)

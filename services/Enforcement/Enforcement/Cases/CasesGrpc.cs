@@ -11,7 +11,8 @@ using Platform.Law.Results;
 namespace Enforcement.Cases;
 
 /// <summary>Penalty cases over gRPC: maps in, calls, maps out.</summary>
-internal sealed class CasesGrpc(UseCases<EnforcementDbContext> useCases, CaseHandlers handlers, CaseQueries queries, Acts acts)
+internal sealed partial class CasesGrpc(
+    UseCases<EnforcementDbContext> useCases, CaseHandlers handlers, ProcedureHandlers procedure, CaseQueries queries, Acts acts)
     : Contracts.V1.Cases.CasesBase
 {
     [Authorize(Policy = EnforcementPolicies.FileCases)]

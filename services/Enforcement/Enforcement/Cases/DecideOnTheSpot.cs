@@ -14,6 +14,9 @@ internal sealed record DecideOnTheSpot(
 {
     public const string PlaceField = "place";
 
+    /// <summary>Why a fine is no second one for the same act (行政处罚法 art. 29).</summary>
+    public string SeparateActReason { get; init; } = "";
+
     /// <summary>What the form lacks of the order to correct, the defence, its own entries and its handing over (行政处罚法 arts. 28 and 52, 住房和城乡建设行政处罚程序规定 art. 13).</summary>
     public IEnumerable<Refusal> Lacking()
     {
@@ -38,13 +41,14 @@ internal sealed class DecideOnTheSpotHandler(EnforcementDbContext db)
         var power = await db.PowerItems.InForce(act.Street, command.ViolationCode, day, cancellation);
         var certified = await db.Certificates.HoldersOn(day, [command.LeadOfficerId, command.AssistingOfficerId], cancellation);
         var prefix = DocumentPrefix.Minor(profile, setting.Local, day);
+        var earlier = await db.Cases.Earlier(act.Street, command.Party, command.ViolationCode, act.Day, except: null, cancellation);
         var series = NumberSeries.OfCases(CaseTrack.Minor, day.Year, prefix);
 
         return await db.NumberedAsync(act.Street, series, DecideAsync, cancellation);
 
         async Task<Result<PenaltyCaseNumbered>> DecideAsync(Numbering numbering)
         {
-            var decided = PenaltyCase.DecideOnTheSpot(command, power, certified.Contains, numbering, profile, setting, act);
+            var decided = PenaltyCase.DecideOnTheSpot(command, power, certified.Contains, numbering, profile, setting, earlier, act);
             if (decided.IsRefused) return decided.Refusal;
             db.Cases.Add(decided.Value);
             return await db.CommitAsync(new PenaltyCaseNumbered(decided.Value.Id, decided.Value.Number), cancellation);

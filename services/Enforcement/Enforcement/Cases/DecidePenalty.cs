@@ -11,6 +11,14 @@ internal sealed record DecidePenalty(
     Guid CaseId, CaseOutcome Outcome, Penalty Penalty, string CorrectionOrder, string PartyAddress, string FactsAndEvidence, string Basis,
     string Performance, string Education, bool IsGrave, CasePaper? CollectiveDiscussion)
 {
+    /// <summary>After a hearing: how the decision follows its record (行政处罚法 art. 65).</summary>
+    public string HearingAccount { get; init; } = "";
+
+    /// <summary>Why a fine is no second one for the same act (行政处罚法 art. 29).</summary>
+    public string SeparateActReason { get; init; } = "";
+
+    public NoPenaltyGround NoPenaltyGround { get; init; }
+
     /// <summary>What the decision does not say (行政处罚法 arts. 28, 33 and 59); a transfer to the judiciary is no decision of that kind.</summary>
     public IEnumerable<Refusal> Lacking()
     {
@@ -37,7 +45,7 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
         var setting = await db.SettingOfAsync(act.Street, cancellation);
         var prefix = DocumentPrefix.Decision(profile, command.Outcome, setting.Local, act.Day);
         var series = NumberSeries.OfDecisions(PenaltyCase.Series(command.Outcome), act.Day.Year, prefix);
-
+        var earlier = await db.Cases.Earlier(act.Street, found.Party, found.ViolationCode, act.Day, found.Id, cancellation);
         var benchmark = await db.Benchmarks.InForce(act.Street, found.ViolationCode, found.FiledOn, cancellation);
         if (found.AgainstDiscretion(command.Outcome, command.Penalty, benchmark is not null, act.ActorId) is { } undiscreet) return undiscreet;
 
@@ -48,7 +56,7 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
 
         async Task<Result<PenaltyCaseDecided>> DecideAsync(Numbering numbering)
         {
-            var done = found.Decide(command, numbering, profile, setting, act);
+            var done = found.Decide(command, numbering, profile, setting, earlier, act);
             if (done.IsRefused) return done.Refusal;
             return await db.CommitAsync(new PenaltyCaseDecided(found.Id, found.DecisionNumber, found.Status.ToString()), cancellation);
         }

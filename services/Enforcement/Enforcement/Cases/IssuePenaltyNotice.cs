@@ -10,6 +10,8 @@ internal sealed record IssuePenaltyNotice(
     Guid CaseId, string Facts, string Reasons, string Basis, Penalty Proposed, bool TellsRightToDefend, bool InBusiness, DateOnly ServedOn,
     ServiceMethod Method, CasePaper Paper)
 {
+    public bool TellsRightToHearing { get; init; }
+
     /// <summary>What the notice does not tell (行政处罚法 art. 44).</summary>
     public IEnumerable<Refusal> Lacking() => CaseErrors.Lacks(
         CaseErrors.NoticeIncomplete, ("facts", "违法事实", Facts), ("reasons", "处罚理由", Reasons), ("basis", "处罚依据", Basis),

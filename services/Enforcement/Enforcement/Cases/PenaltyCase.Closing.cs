@@ -31,6 +31,8 @@ internal sealed partial class PenaltyCase
         ClosingClock = met.Value;
         DecisionClock = Ended(DecisionClock);
         DefenceClock = Ended(DefenceClock);
+        HearingClock = Ended(HearingClock);
+        EndPreservations(act.Day, calendar);
         ServiceClock = Ended(ServiceClock);
         PaymentClock = Ended(PaymentClock);
         if (After is { } after) After = after with { ReminderClock = Ended(after.ReminderClock), CourtClock = Ended(after.CourtClock) };

@@ -38,14 +38,18 @@ internal sealed partial class PenaltyCase
     public StatutoryClock? ServiceClock { get; private set; }
 
     /// <summary>The head decides (行政处罚法 art. 57). <paramref name="office"/> gives the organ's name and who reviews its acts.</summary>
-    public Result<Unit> Decide(DecidePenalty command, Numbering numbering, OfficeProfileCopy office, LegalSetting setting, Act act)
+    public Result<Unit> Decide(
+        DecidePenalty command, Numbering numbering, OfficeProfileCopy office, LegalSetting setting, IReadOnlyList<EarlierCase> earlier, Act act)
     {
         var day = act.Day;
         if (!act.Roles.Contains(Roles.EnforcementHead) && !act.Roles.Contains(Roles.Leader)) return CaseErrors.HeadDecides;
+        if (IsRecused(act.ActorId, day)) return CaseErrors.ActorRecused;
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (AgainstDecision(command.Outcome, setting, day).FirstOrDefault() is { } early) return early;
         if (Fits(command) is { } unfit) return unfit;
-        if (command.IsGrave && command.CollectiveDiscussion is null) return CaseErrors.NotDiscussed;
+        if (InsteadOfTransfer(command.Penalty) is { } instead) return instead;
+        if ((SecondFine(command.Penalty, ActDate, command.SeparateActReason, earlier) ?? SecondViolation(command, earlier)) is { } second) return second;
+        if (command.IsGrave && !WasDiscussed(command)) return CaseErrors.NotDiscussed;
 
         var remedies = command.Outcome == CaseOutcome.Penalize ? Remedies.Ordinary(office.City) : "";
         var number = command.Outcome == CaseOutcome.TransferToJudiciary ? "" : CaseNumber.Of(numbering.Prefix, day.Year, numbering.Next);
@@ -58,12 +62,23 @@ internal sealed partial class PenaltyCase
             DefenceClock = lapsed.Value;
         }
 
+        if (HearingClock is { IsOpen: true } offered)
+        {
+            var lapsed = offered.End(day, "期限内未要求听证", setting.Calendar);
+            if (lapsed.IsRefused) return lapsed.Refusal;
+            HearingClock = lapsed.Value;
+        }
+
         DecisionClock = met.Value;
         Settle(new PenaltyDecision(
             number, command.Outcome, day, act.ActorId, command.Penalty, command.CorrectionOrder, command.PartyAddress, command.FactsAndEvidence,
             command.Basis, command.Performance, remedies, office.Name)
         {
             Education = command.Education,
+            SeparateActReason = command.SeparateActReason,
+            NoPenaltyGround = command.Outcome == CaseOutcome.NoPenaltyMinor ? command.NoPenaltyGround : null,
+            HearingNumber = Hearing?.Record is null ? 0 : Hearing.Number,
+            HearingAccount = Hearing?.Record is null ? "" : command.HearingAccount,
             CollectiveDiscussion = command.CollectiveDiscussion,
         });
         if (number.Length > 0)
@@ -80,7 +95,7 @@ internal sealed partial class PenaltyCase
             new PenaltyDecided(
                 Id, Number, number, Track.ToString(), command.Outcome.ToString(), Cause, ViolationCode,
                 [.. command.Penalty.Kinds.Select(kind => kind.ToString())], day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-05", "PEN-08", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75");
+            "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "TRF-06");
         return Unit.Value;
     }
 
@@ -94,6 +109,7 @@ internal sealed partial class PenaltyCase
         if (outcome == CaseOutcome.Penalize && Notice is null) yield return CaseErrors.NoticeMissing;
         if (outcome == CaseOutcome.Penalize && DefenceClock is { IsOpen: true } clock && clock.Due(setting.Calendar) is { } until && day <= until)
             yield return CaseErrors.DefencePeriodRuns(until);
+        foreach (var unheard in HearingAgainstDecision(outcome, setting.Calendar, day)) yield return unheard;
         if (LastReview is { Opinion: not null and not ReviewOpinion.Agree } && outcome != CaseOutcome.TransferToJudiciary)
             yield return CaseErrors.ReviewReturned;
         else if (LastReview is { Opinion: null } || (outcome != CaseOutcome.TransferToJudiciary && ReviewIsRequired(setting, day) && !ReviewHasAgreed))
@@ -110,7 +126,7 @@ internal sealed partial class PenaltyCase
             if (command.Penalty.IsHeavierThan(Notice!.Proposed)) return CaseErrors.HeavierThanNotified;
         }
 
-        return CaseErrors.Together([.. command.Lacking()]);
+        return CaseErrors.Together([.. command.Lacking(), .. HearingLacking(command)]);
     }
 
     private void Settle(PenaltyDecision decision)

@@ -19,7 +19,7 @@ internal sealed partial class PenaltyCase
         if (NotOwn(act) is { } foreign) return foreign;
         if (Status is CaseStatus.UnderLegalReview or >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (Dated("takenOn", command.TakenOn, ActDate, act.Day) is { } misdated) return misdated;
-        if (TwoCertified(command.FirstOfficerId, command.SecondOfficerId, isCertified, command.TakenOn, "firstOfficer", "secondOfficer") is { } officers)
+        if (TwoFit(command.FirstOfficerId, command.SecondOfficerId, isCertified, command.TakenOn, "firstOfficer", "secondOfficer") is { } officers)
             return officers;
 
         Inquiries =
@@ -57,28 +57,36 @@ internal sealed partial class PenaltyCase
         if (Inquiries.Count == 0) yield return CaseErrors.EvidenceMissing;
     }
 
-    /// <summary>Hands the case to another lead officer; both officers need a certificate valid on the day.</summary>
+    /// <summary>Hands the case to another lead or assisting officer; both officers need a certificate valid on the day.</summary>
     public Result<Unit> ReassignLeadOfficer(ReassignLeadOfficer command, Func<Guid, bool> isCertified, WorkCalendar calendar, Act act)
     {
         if (Status == CaseStatus.Closed) return CaseErrors.OutOfOrder(Status);
         var assisting = command.AssistingOfficerId ?? AssistingOfficerId;
-        if (command.LeadOfficerId == LeadOfficerId) return CaseErrors.AlreadyLeads;
-        if (TwoCertified(command.LeadOfficerId, assisting, isCertified, act.Day) is { } officers) return officers;
+        if (command.LeadOfficerId == LeadOfficerId && assisting == AssistingOfficerId) return CaseErrors.AlreadyLeads;
+        if (TwoFit(command.LeadOfficerId, assisting, isCertified, act.Day) is { } officers) return officers;
 
         var from = LeadOfficerId;
-        OfficerChanges = [.. OfficerChanges, new OfficerChange(from, command.LeadOfficerId, act.Day, act.ActorId, command.Reason)];
+        OfficerChanges = [.. OfficerChanges, new OfficerChange(from, command.LeadOfficerId, act.Day, act.ActorId, command.Reason) { FromAssistingId = AssistingOfficerId }];
         LeadOfficerId = command.LeadOfficerId;
         AssistingOfficerId = assisting;
-        Done(
-            nameof(LeadOfficerChanged), act, calendar, new LeadOfficerChanged(Id, Number, from, LeadOfficerId, AssistingOfficerId, act.Day), "TRN-08",
-            "PEN-18");
+        if (from == LeadOfficerId) Done("AssistingOfficerChanged", act, calendar, happened: null, "TRN-08", "PEN-18", "PEN-19");
+        else
+        {
+            Done(
+                nameof(LeadOfficerChanged), act, calendar, new LeadOfficerChanged(Id, Number, from, LeadOfficerId, AssistingOfficerId, act.Day), "TRN-08",
+                "PEN-18", "PEN-19");
+        }
+
         return Unit.Value;
     }
 
     /// <summary>Everyone who had a part in the inquiry: none of them may review it (PEN-72).</summary>
     public IReadOnlySet<Guid> Officers() => new HashSet<Guid>(
         Inquiries.SelectMany(record => new[] { record.FirstOfficerId, record.SecondOfficerId })
+            .Concat(Transfers.SelectMany(known => new[] { known.FirstOfficerId, known.SecondOfficerId }))
+            .Concat(Preservations.SelectMany(known => known.List is { } list ? new[] { list.FirstOfficerId, list.SecondOfficerId } : []))
             .Concat(OfficerChanges.Select(change => change.FromOfficerId))
+            .Concat(OfficerChanges.Select(change => change.FromAssistingId).OfType<Guid>())
             .Append(LeadOfficerId)
             .Append(AssistingOfficerId));
 

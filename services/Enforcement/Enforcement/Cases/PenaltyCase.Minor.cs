@@ -22,7 +22,7 @@ internal sealed partial class PenaltyCase
     /// </summary>
     public static Result<PenaltyCase> DecideOnTheSpot(
         DecideOnTheSpot command, DevolvedPowerItem? power, Func<Guid, bool> isCertified, Numbering numbering, OfficeProfileCopy office,
-        LegalSetting setting, Act act)
+        LegalSetting setting, IReadOnlyList<EarlierCase> earlier, Act act)
     {
         var day = command.DecidedOn;
         if (LocalRules.MinorRunsByOrdinaryProcedure(setting.Local, day)) return CaseErrors.MinorRunsByOrdinaryProcedure;
@@ -30,6 +30,7 @@ internal sealed partial class PenaltyCase
         if (Beginning(command.Facts, command.ActDate, power, command.ViolationCode, day) is { } early) return early;
         if (TwoCertified(command.LeadOfficerId, command.AssistingOfficerId, isCertified, day) is { } officers) return officers;
         if (Simple(command, setting, day) is { } unfit) return unfit;
+        if (SecondFine(command.Penalty, command.ActDate, command.SeparateActReason, earlier) is { } second) return second;
 
         var decided = Begin(CaseTrack.Minor, command.ActDate, command.Place, command.Facts, command.Party, power!, numbering, day, act);
         if ((decided.WithinLaw(command.Penalty) ?? decided.TooYoung(command.Penalty)) is { } unlawful) return unlawful;
@@ -40,7 +41,10 @@ internal sealed partial class PenaltyCase
         decided.IsSynthetic = command.IsSynthetic;
         decided.Settle(new PenaltyDecision(
             decided.Number, CaseOutcome.Penalize, day, act.ActorId, command.Penalty, command.CorrectionOrder, PartyAddress: "", command.Facts,
-            decided.LegalBasis, command.Performance, Remedies.OnTheSpot(office.City, day), office.Name));
+            decided.LegalBasis, command.Performance, Remedies.OnTheSpot(office.City, day), office.Name)
+        {
+            SeparateActReason = command.SeparateActReason,
+        });
         decided.OnTheSpot = new OnTheSpotRecord(command.Defence, command.DefenceCheck, FiledWithOrganOn: null);
         decided.Service = new DecisionService(
             ServiceMethod.Direct, day, PostedOn: null, command.LeadOfficerId, command.AssistingOfficerId,
@@ -54,7 +58,7 @@ internal sealed partial class PenaltyCase
                 decided.Id, decided.Number, nameof(CaseTrack.Minor), decided.Cause, decided.ViolationCode,
                 [.. command.Penalty.Kinds.Select(kind => kind.ToString())], day, decided.LeadOfficerId, decided.AssistingOfficerId, decided.WorkOrderId,
                 decided.IsSynthetic),
-            "ORG-02", "TRN-08", "PEN-05", "PEN-08", "PEN-13", "PEN-18", "PEN-30", "PEN-31", "PEN-32", "PEN-33", "PEN-35", "PEN-41");
+            "ORG-02", "TRN-08", "PEN-05", "PEN-07", "PEN-08", "PEN-13", "PEN-18", "PEN-30", "PEN-31", "PEN-32", "PEN-33", "PEN-35", "PEN-41");
         return decided;
     }
 

@@ -32,21 +32,28 @@ internal sealed partial class PenaltyCase
         if (CaseErrors.Together([.. command.Lacking()]) is { } incomplete) return incomplete;
         if ((WithinLaw(command.Proposed) ?? TooYoung(command.Proposed)) is { } unlawful) return unlawful;
         if (Dated("servedOn", command.ServedOn, EndReports[^1].SubmittedOn, act.Day) is { } misdated) return misdated;
-        if (TwoCertified(LeadOfficerId, AssistingOfficerId, isCertified, command.ServedOn) is { } officers) return officers;
-        if (LocalRules.GivesRightToHearing(command.Proposed, Party.Kind, command.InBusiness, setting.Local, act.Day)) return CaseErrors.HearingRight;
+        if (TwoFit(LeadOfficerId, AssistingOfficerId, isCertified, command.ServedOn) is { } officers) return officers;
+        if (LocalRules.GivesRightToHearing(command.Proposed, Party.Kind, command.InBusiness, setting.Local, act.Day) && !command.TellsRightToHearing)
+            return CaseErrors.HearingRight;
 
         Notice = new PenaltyNotice(
-            command.ServedOn, command.Method, command.Facts, command.Reasons, command.Basis, command.Proposed, command.InBusiness, command.Paper);
+            command.ServedOn, command.Method, command.Facts, command.Reasons, command.Basis, command.Proposed, command.InBusiness, command.Paper)
+        {
+            Round = (Notice?.Round ?? 0) + 1,
+            TellsRightToHearing = command.TellsRightToHearing,
+        };
+        HearingClock = HearingWindow(Notice);
         DefenceClock = StatutoryClock.Start(DeadlineRules.Require("D11"), command.ServedOn);
         Defence = null;
         Status = CaseStatus.Noticed;
-        Done("PenaltyNoticeIssued", act, setting.Calendar, happened: null, "PEN-08", "PEN-18", "PEN-20", "PEN-47", "PEN-48", "PEN-80", "TRN-08");
+        Done("PenaltyNoticeIssued", act, setting.Calendar, happened: null, "PEN-08", "PEN-18", "PEN-20", "PEN-47", "PEN-48", "PEN-80", "PEN-82", "TRN-08");
         return Unit.Value;
     }
 
     /// <summary>What stands against telling the party: no end report, or a legal review that is asked for and has not agreed.</summary>
     public IEnumerable<Refusal> AgainstNotice(LegalSetting setting, DateOnly day)
     {
+        if (Hearing is { IsOpen: true }) yield return CaseErrors.HearingOpen;
         if (EndReports.Count == 0) yield return CaseErrors.EndReportMissing;
         else if (LastReview is null && ReviewIsRequired(setting, day)) yield return CaseErrors.ReviewNotRequested;
         else if (LastReview is not null && !ReviewHasAgreed) yield return CaseErrors.ReviewNotPassed;

@@ -62,6 +62,7 @@ internal sealed partial class PenaltyCase
     public IEnumerable<Refusal> AgainstSubmission()
     {
         if (EndReports.Count == 0) yield return CaseErrors.EndReportMissing;
+        if (Hearing is { IsOpen: true }) yield return CaseErrors.HearingBeforeReview;
     }
 
     /// <summary>Gives the opinion of the round that is open. The reviewer is who acts.</summary>
@@ -105,6 +106,7 @@ internal sealed partial class PenaltyCase
     public IEnumerable<Refusal> AgainstReviewer(Guid reviewer)
     {
         if (Officers().Contains(reviewer)) yield return CaseErrors.ReviewerIsOfficer;
+        if (Hearings.Any(hearing => hearing.Arrangement?.HostId == reviewer)) yield return CaseErrors.ReviewerIsHost;
     }
 
     /// <summary>All eight contents once; an opinion that agrees has no defects, every other one says which.</summary>

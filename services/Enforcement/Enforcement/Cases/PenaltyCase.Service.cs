@@ -39,7 +39,7 @@ internal sealed partial class PenaltyCase
         }
 
         var handed = command.HandedOn;
-        if (TwoCertified(command.FirstOfficerId, command.SecondOfficerId, isCertified, handed, "firstOfficer", "secondOfficer") is { } officers)
+        if (TwoFit(command.FirstOfficerId, command.SecondOfficerId, isCertified, handed, "firstOfficer", "secondOfficer") is { } officers)
             return officers;
         var met = clock.Meet(handed, calendar);
         if (met.IsRefused) return met.Refusal;

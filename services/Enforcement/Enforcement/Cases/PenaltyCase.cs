@@ -139,28 +139,29 @@ internal sealed partial class PenaltyCase : Aggregate
 
     /// <summary>The case belongs to its two officers; the head of the bureau may act in every case.</summary>
     private Refusal? NotOwn(Act act) =>
-        act.ActorId == LeadOfficerId || act.ActorId == AssistingOfficerId || act.Roles.Contains(Roles.EnforcementHead) ? null : CaseErrors.NotOwnCase;
+        IsRecused(act.ActorId, act.Day) ? CaseErrors.ActorRecused
+        : act.ActorId == LeadOfficerId || act.ActorId == AssistingOfficerId || act.Roles.Contains(Roles.EnforcementHead) ? null : CaseErrors.NotOwnCase;
 
     /// <summary>Counts the due day of the office's next duty again after the calendar changed; does nothing when it stays.</summary>
     public void Reproject(WorkCalendar calendar, Act act)
     {
-        var (due, code) = NextDuty(calendar);
+        var (due, code) = NextDuty(calendar, act.Day);
         if (due == DueOn && code == DueCode) return;
         Done("CaseDueMoved", act, calendar, happened: null, code.Length > 0 ? code : DueCode);
     }
 
     private void Done(string type, Act act, WorkCalendar calendar, IIntegrationEvent? happened, params string[] rules)
     {
-        (DueOn, DueCode) = NextDuty(calendar);
+        (DueOn, DueCode) = NextDuty(calendar, act.Day);
         Record(type, act, happened, rules);
     }
 
     /// <summary>The clock behind the due day; null when none runs.</summary>
-    public StatutoryClock? Duty => Duties().FirstOrDefault(clock => clock is { IsOpen: true } && clock.Code == DueCode);
+    public StatutoryClock? Duty => Duties().Concat(Preservations.Select(known => known.Clock)).FirstOrDefault(clock => clock is { IsOpen: true } && clock.Code == DueCode);
 
-    private (DateOnly? Due, string Code) NextDuty(WorkCalendar calendar)
+    private (DateOnly? Due, string Code) NextDuty(WorkCalendar calendar, DateOnly today)
     {
-        var next = Duties()
+        var next = Duties().Concat(PreservationDuties(today, calendar))
             .Where(clock => clock is { IsOpen: true })
             .Select(clock => (clock!.Code, Due: clock.Due(calendar)))
             .Where(duty => duty.Due is not null)
@@ -170,5 +171,8 @@ internal sealed partial class PenaltyCase : Aggregate
     }
 
     /// <summary>The clocks that the office itself has to keep; the party's own periods are not among them.</summary>
-    private IEnumerable<StatutoryClock?> Duties() => [DecisionClock, Reviews.Count == 0 ? null : Reviews[^1].Clock, ServiceClock, FilingClock, ClosingClock, Later.CourtClock];
+    private IEnumerable<StatutoryClock?> Duties() =>
+    [
+        DecisionClock, Reviews.Count == 0 ? null : Reviews[^1].Clock, ServiceClock, FilingClock, ClosingClock, Later.CourtClock, .. LastTransfer?.Clocks() ?? [],
+    ];
 }

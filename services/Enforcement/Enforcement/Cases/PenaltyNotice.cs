@@ -2,4 +2,13 @@ namespace Enforcement.Cases;
 
 /// <summary>The notice before a penalty (行政处罚告知书, 行政处罚法 art. 44).</summary>
 internal sealed record PenaltyNotice(
-    DateOnly ServedOn, ServiceMethod Method, string Facts, string Reasons, string Basis, Penalty Proposed, bool InBusiness, CasePaper Paper);
+    DateOnly ServedOn, ServiceMethod Method, string Facts, string Reasons, string Basis, Penalty Proposed, bool InBusiness, CasePaper Paper)
+{
+    /// <summary>1, 2, 3... within the case: a later notice replaces the earlier one, but not what was heard on it.</summary>
+    public int Round { get; init; } = 1;
+
+    public bool TellsRightToHearing { get; init; }
+
+    /// <summary>The party said clearly that it wants no hearing.</summary>
+    public HearingWaiver? HearingDeclined { get; init; }
+}

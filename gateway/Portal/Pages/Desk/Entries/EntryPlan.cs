@@ -66,6 +66,7 @@ internal static class EntryPlan
     public static bool IsDay(FieldDescriptor field) =>
         field is { FieldType: FieldType.String, IsRepeated: false }
         && !field.Name.Equals("decided_by", StringComparison.Ordinal) && !field.Name.Equals("changed_by", StringComparison.Ordinal)
+        && !field.Name.Equals("approved_by", StringComparison.Ordinal)
         && !field.Name.Equals("submitted_by", StringComparison.Ordinal) && !field.Name.Equals("awarded_by", StringComparison.Ordinal)
         && !field.Name.Equals("built_from", StringComparison.Ordinal)
         && (s_dayNames.Contains(field.Name, StringComparer.Ordinal) || s_dayEndings.Any(ending => field.Name.EndsWith(ending, StringComparison.Ordinal)));

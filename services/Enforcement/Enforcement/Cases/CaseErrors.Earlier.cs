@@ -1,0 +1,14 @@
+using Platform.Law.Results;
+
+namespace Enforcement.Cases;
+
+/// <summary>Refusals because of an earlier case of the same party.</summary>
+internal static partial class CaseErrors
+{
+    public static Refusal FinedForSameAct(string number) => Law(
+        "PEN-07", "enforcement.fined_for_same_act", $"当事人同一日的同一违法行为已在案件{number}中罚款，不得再次罚款。", "separateActReason");
+
+    public static Refusal NotFirstViolation(string number) => Law(
+        "PEN-11", "enforcement.not_first_violation", $"当事人二年内已有同类违法行为（案件{number}），不属于初次违法。", "noPenaltyGround",
+        "请改选“违法行为轻微并及时改正”，或者依法予以处罚。");
+}

@@ -93,7 +93,7 @@ public sealed class NumberingTests
         {
             var migrator = scope.ServiceProvider.GetRequiredService<EnforcementDbContext>().GetService<IMigrator>();
             var last = (await scope.ServiceProvider.GetRequiredService<EnforcementDbContext>().Database.GetAppliedMigrationsAsync(Stop))
-                .TakeWhile(name => !name.EndsWith("_DocumentNumbers", StringComparison.Ordinal)).Last();
+                .TakeWhile(name => !name.EndsWith("_CasesInFull", StringComparison.Ordinal)).Last();
             await migrator.MigrateAsync(last, Stop);
             await migrator.MigrateAsync(cancellationToken: Stop);
         }

@@ -190,6 +190,10 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("ActDate")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<Guid>("AssistingOfficerId")
                         .HasColumnType("TEXT");
 
@@ -241,6 +245,15 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("Discretion")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Discussions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("DueCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -261,6 +274,20 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FilingClock")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("FurtherWorkOrderIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("HearingClock")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Hearings")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
@@ -331,9 +358,19 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Preservations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("PublicParty")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Reviews")
                         .IsRequired()
@@ -370,6 +407,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Transfers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -522,6 +564,102 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasIndex("Street", "SharedOn");
 
                     b.ToTable("shared_records", (string)null);
+                });
+
+            modelBuilder.Entity("Enforcement.Discretion.DiscretionBenchmark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tiers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Code", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("discretion_benchmarks", (string)null);
+                });
+
+            modelBuilder.Entity("Enforcement.DocumentNumbers.VoidedNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VoidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Kind", "Year", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("voided_numbers", (string)null);
                 });
 
             modelBuilder.Entity("Enforcement.FileReviews.FileReview", b =>
@@ -989,6 +1127,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CaseIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1008,6 +1151,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("EarlierResolutions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("EvidenceNote")
                         .IsRequired()
@@ -1029,11 +1177,22 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<long>("Longitude")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MergedIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptHash")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReceivedAt")
@@ -1060,8 +1219,25 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Returns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Revisits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Satisfaction")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1098,6 +1274,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Street", "ExternalId")
+                        .IsUnique();
+
+                    b.HasIndex("Street", "MergedIntoId");
+
+                    b.HasIndex("Street", "ReceiptHash")
                         .IsUnique();
 
                     b.HasIndex("Street", "ReportedOn");
@@ -1319,6 +1500,27 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasKey("Level", "Index");
 
                     b.ToTable("journal_nodes", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Persistence.Numbering.NumberCounter", b =>
+                {
+                    b.Property<string>("Street")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Street", "Series", "Year");
+
+                    b.ToTable("number_counters", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Persistence.Requests.RequestRecord", b =>

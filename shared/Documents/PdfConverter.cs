@@ -27,7 +27,7 @@ public sealed record PdfResult(PdfOutcome Outcome, byte[]? Content = null);
 /// folder of its own that are removed afterwards.
 /// </summary>
 /// <param name="program">The program: a path, or a name to be looked up in PATH; null for <c>soffice</c>.</param>
-/// <param name="limit">The longest a conversion may take, and the longest one waits for its turn.</param>
+/// <param name="limit">The longest that waiting for a turn and converting may take together.</param>
 public sealed class PdfConverter(string? program, TimeSpan limit) : IDisposable
 {
     private const string Source = "document.docx";
@@ -41,26 +41,58 @@ public sealed class PdfConverter(string? program, TimeSpan limit) : IDisposable
     public async Task<PdfResult> ConvertAsync(byte[] document, CancellationToken cancellation)
     {
         if (_program is null) return new PdfResult(PdfOutcome.NotInstalled);
-        if (!await _turn.WaitAsync(limit, cancellation)) return new PdfResult(PdfOutcome.Busy);
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        clock.CancelAfter(limit);
+        if (!await TakeTurnAsync(clock.Token, cancellation)) return new PdfResult(PdfOutcome.Busy);
         DirectoryInfo? folder = null;
         try
         {
             // Readable by this account only.
             folder = Directory.CreateTempSubdirectory("pdf-");
             await File.WriteAllBytesAsync(Path.Combine(folder.FullName, Source), document, cancellation);
-            return await RunAsync(_program, folder.FullName, cancellation);
+            return await RunAsync(_program, folder.FullName, clock.Token, cancellation);
         }
         finally
         {
-            folder?.Delete(recursive: true);
+            await RemoveAsync(folder);
             _turn.Release();
+        }
+    }
+
+    private async Task<bool> TakeTurnAsync(CancellationToken clock, CancellationToken cancellation)
+    {
+        try
+        {
+            await _turn.WaitAsync(clock);
+            return true;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    // A program that was killed may still be letting go of its files; the next conversion must not wait for that for ever.
+    private static async Task RemoveAsync(DirectoryInfo? folder)
+    {
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            try
+            {
+                folder?.Delete(recursive: true);
+                return;
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                await Task.Delay(50);
+            }
         }
     }
 
     /// <inheritdoc />
     public void Dispose() => _turn.Dispose();
 
-    private async Task<PdfResult> RunAsync(string path, string folder, CancellationToken cancellation)
+    private static async Task<PdfResult> RunAsync(string path, string folder, CancellationToken clock, CancellationToken cancellation)
     {
         using var process = new Process { StartInfo = Start(path, folder) };
         try
@@ -72,11 +104,9 @@ public sealed class PdfConverter(string? program, TimeSpan limit) : IDisposable
             return new PdfResult(PdfOutcome.NotInstalled);
         }
 
-        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        clock.CancelAfter(limit);
         try
         {
-            await process.WaitForExitAsync(clock.Token);
+            await process.WaitForExitAsync(clock);
         }
         catch (OperationCanceledException)
         {
@@ -92,9 +122,9 @@ public sealed class PdfConverter(string? program, TimeSpan limit) : IDisposable
             : new PdfResult(PdfOutcome.Failed);
     }
 
-    private static ProcessStartInfo Start(string path, string folder)
+    private static ProcessStartInfo Start(string program, string folder)
     {
-        var start = new ProcessStartInfo(path) { WorkingDirectory = folder, UseShellExecute = false };
+        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, UseShellExecute = false };
         foreach (var argument in (string[])
             [
                 $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf",
@@ -104,7 +134,13 @@ public sealed class PdfConverter(string? program, TimeSpan limit) : IDisposable
             start.ArgumentList.Add(argument);
         }
 
+        // Nothing of this process's own: it holds addresses and secrets. What the program writes beside its file goes into the folder too.
+        var path = start.Environment["PATH"];
+        start.Environment.Clear();
+        start.Environment["PATH"] = path;
+        start.Environment["LANG"] = "zh_CN.UTF-8";
         start.Environment["HOME"] = folder;
+        start.Environment["TMPDIR"] = folder;
         return start;
     }
 

@@ -71,6 +71,7 @@ public sealed partial class Installation : IAsyncLifetime
                 ["Kestrel:Endpoints:http:Protocols"] = "Http1",
                 ["Edge:AllowPlainHttp"] = "true",
                 ["Limits:SignInPerMinute"] = "100000",
+                ["Limits:CivicReportsPerMinute"] = "100000",
                 ["Limits:TokensPerMinute"] = "100000",
                 [$"Identity:Trusted:{Tokens.Neighbour}"] = neighbourPublic,
             },

@@ -28,13 +28,27 @@ internal static class ApiProxy
 
     private const string Bearer = "Bearer ";
     private static readonly TimeSpan s_comeBack = TimeSpan.FromSeconds(5);
+    private const string Service = "service";
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(15);
     private static readonly string[] s_services = ["organization", "decisions", "enforcement", "outreach", "reports", "gateway"];
+
+    // A bound file as PDF is made within 45 seconds and answered in one piece.
+    private static readonly ClusterConfig s_slow = ClusterOf("enforcement-slow", "enforcement", TimeSpan.FromSeconds(60));
+    private static readonly RouteConfig s_bound = new()
+    {
+        RouteId = "enforcement-dossier",
+        ClusterId = s_slow.ClusterId,
+        Order = -1,
+        AuthorizationPolicy = Policy,
+        Metadata = MetadataOf("enforcement"),
+        Match = new RouteMatch { Path = "/api/enforcement/v1/cases/{id}/dossier.pdf" },
+    };
 
     public static void AddApiProxy(this IServiceCollection services)
     {
         services.AddSingleton<IForwarderHttpClientFactory, ServiceForwarder>();
         services.AddReverseProxy()
-            .LoadFromMemory([.. s_services.Select(RouteOf)], [.. s_services.Select(ClusterOf)])
+            .LoadFromMemory([.. s_services.Select(RouteOf), s_bound], [.. s_services.Select(service => ClusterOf(service, service, s_patience)), s_slow])
             .AddTransforms(transforms => transforms.AddRequestTransform(SpeakForCaller));
     }
 
@@ -50,18 +64,21 @@ internal static class ApiProxy
         RouteId = service,
         ClusterId = service,
         AuthorizationPolicy = Policy,
+        Metadata = MetadataOf(service),
         Match = new RouteMatch { Path = $"/api/{service}/v1/{{**rest}}" },
     };
 
-    private static ClusterConfig ClusterOf(string service) => new()
+    private static Dictionary<string, string> MetadataOf(string service) => new(StringComparer.Ordinal) { [Service] = service };
+
+    private static ClusterConfig ClusterOf(string id, string service, TimeSpan patience) => new()
     {
-        ClusterId = service,
-        Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["service"] = service },
+        ClusterId = id,
+        Metadata = MetadataOf(service),
         HttpRequest = new ForwarderRequestConfig
         {
             Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
-            ActivityTimeout = TimeSpan.FromSeconds(15),
+            ActivityTimeout = patience,
         },
         Destinations = new Dictionary<string, DestinationConfig>(StringComparer.Ordinal)
         {
@@ -72,7 +89,7 @@ internal static class ApiProxy
     private static ValueTask SpeakForCaller(RequestTransformContext context)
     {
         var http = context.HttpContext;
-        var service = http.GetReverseProxyFeature().Route.Config.RouteId;
+        var service = http.GetReverseProxyFeature().Route.Config.Metadata![Service];
         var profiles = http.RequestServices.GetRequiredService<OfficeProfiles>();
         // A browser's session reads only: a form on another site must not be able to write with it.
         var caller = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HasBearer(http)
@@ -130,6 +147,6 @@ internal static class ApiProxy
     private sealed class ServiceForwarder(ServiceChannels channels) : IForwarderHttpClientFactory
     {
         public HttpMessageInvoker CreateClient(ForwarderHttpClientContext context) =>
-            context.OldClient ?? new HttpMessageInvoker(channels.HandlerFor(context.ClusterId), disposeHandler: true);
+            context.OldClient ?? new HttpMessageInvoker(channels.HandlerFor(context.NewMetadata![Service]), disposeHandler: true);
     }
 }

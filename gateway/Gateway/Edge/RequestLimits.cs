@@ -9,7 +9,7 @@ namespace Gateway.Edge;
 
 /// <summary>
 /// Limits of requests a minute, section <c>Limits</c>: API calls by outside system or address, attempts to sign in or to get a token by
-/// address and by the account or client they name. All gateways count together where a cache is configured.
+/// address and by the account or client they name, reports of the public and questions after them by address. All gateways count together where a cache is configured.
 /// </summary>
 internal sealed class RequestLimits(IWindowCounter counter, IConfiguration configuration)
 {
@@ -17,12 +17,13 @@ internal sealed class RequestLimits(IWindowCounter counter, IConfiguration confi
     private readonly int _calls = configuration.GetValue("Limits:ApiPerMinute", 120_000);
     private readonly int _attempts = configuration.GetValue("Limits:SignInPerMinute", 30);
     private readonly int _attemptsOfOne = configuration.GetValue("Limits:SignInPerAccountPerMinute", 10);
+    private readonly int _civic = configuration.GetValue("Limits:CivicReportsPerMinute", 20);
     private readonly int _tokens = configuration.GetValue("Limits:TokensPerMinute", 60);
 
     /// <summary>Counts a call of the API; true when it was one too many and is answered.</summary>
     public Task<bool> RefuseCallAsync(HttpContext http) => RefuseAsync(http, $"api/{Callers.ClientOf(http.User) ?? AddressOf(http)}", _calls);
 
-    /// <summary>Counts an attempt to sign in or to get a token; true when it was one too many and is answered.</summary>
+    /// <summary>Counts an attempt to sign in, to get a token or to report a matter without an account; true when it was one too many and is answered.</summary>
     public async Task<bool> RefuseAttemptAsync(HttpContext http)
     {
         if (!HttpMethods.IsPost(http.Request.Method)) return false;
@@ -30,6 +31,7 @@ internal sealed class RequestLimits(IWindowCounter counter, IConfiguration confi
             return await RefuseAsync(http, $"sign-in/{AddressOf(http)}", _attempts) || await RefuseOneAsync(http, "account", null);
         if (http.Request.Path.StartsWithSegments("/connect/token"))
             return await RefuseAsync(http, $"token/{AddressOf(http)}", _tokens) || await RefuseOneAsync(http, "client_id", BasicUser(http));
+        if (http.Request.Path.StartsWithSegments("/civic-reports")) return await RefuseAsync(http, $"civic/{AddressOf(http)}", _civic);
         return false;
     }
 

@@ -43,7 +43,7 @@ internal static class Samples
             Title = "联动平台工单办结",
             Value = 976,
             Unit = "起",
-            Definition = "当年受理且已办结的工单，合并的重复反映计1起，退单不计。",
+            Definition = "当年受理且已办结的工单，撤销的不计。",
             Period = "2023年1月1日至12月31日",
             AsOf = new(2024, 2, 26, 9, 0, 0, _beijing),
             RecordsHref = "#s-table",

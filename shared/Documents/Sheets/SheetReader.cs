@@ -12,7 +12,7 @@ namespace Platform.Documents.Sheets;
 /// </summary>
 public static class SheetReader
 {
-    private const int LargestPart = 20_000_000;
+    private const int LargestPart = 8_000_000;
     private const int MostColumns = 100;
 
     /// <summary>Reads at most <paramref name="mostRows"/> rows that hold something and <paramref name="mostText"/> characters.</summary>
@@ -23,7 +23,8 @@ public static class SheetReader
             using var document = SpreadsheetDocument.Open(workbook, isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
             return Read(document, mostRows, mostText);
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException)
+        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException
+            or ArgumentException or OverflowException or IOException or NotSupportedException)
         {
             return Failed(SheetFault.NotReadable);
         }
@@ -36,32 +37,34 @@ public static class SheetReader
             return Failed(SheetFault.NotReadable);
         var shared = book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText).ToArray() ?? [];
         List<SheetRow> rows = [];
-        var (number, text) = (0, 0);
+        var (number, left) = (0, mostText);
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
             if (reader.ElementType != typeof(Row) || !reader.IsStartElement) continue;
             var row = (Row)reader.LoadCurrentElement()!;
             number = (int?)row.RowIndex?.Value ?? number + 1;
-            var cells = Cells(row, shared);
+            if (Cells(row, shared, ref left) is not { } cells) return Failed(SheetFault.TooLarge);
             if (cells.TrueForAll(cell => cell.Length == 0)) continue;
-            text += cells.Sum(cell => cell.Length);
-            if (rows.Count == mostRows || text > mostText) return Failed(SheetFault.TooLarge);
+            if (rows.Count == mostRows) return Failed(SheetFault.TooLarge);
             rows.Add(new SheetRow(number, cells));
         }
 
         return new Sheet(rows, null);
     }
 
-    private static List<string> Cells(Row row, string[] shared)
+    /// <summary>Null where the row holds more than is <paramref name="left"/>: counted cell by cell, since many cells may share one long text.</summary>
+    private static List<string>? Cells(Row row, string[] shared, ref int left)
     {
         List<string> cells = [];
         foreach (var cell in row.Elements<Cell>())
         {
             var column = cell.CellReference?.Value is { } reference ? ColumnOf(reference) : cells.Count;
-            if (column >= MostColumns) break;
+            if (column >= MostColumns || cells.Count >= MostColumns) break;
             while (cells.Count < column) cells.Add("");
-            cells.Add(TextOf(cell, shared).Trim());
+            var text = TextOf(cell, shared);
+            if ((left -= text.Length) < 0) return null;
+            cells.Add(text.Trim());
         }
 
         return cells;

@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Enforcement.CaseDocuments;
 using Enforcement.Cases;
+using Enforcement.Discretion;
 using Enforcement.Organization;
+using Organization.Contracts;
 using Platform.Law.Calendars;
 using static Enforcement.Tests.Cases.CaseSteps;
 
@@ -22,6 +24,52 @@ public sealed class CaseDocumentTests
             ["filing-approval", "end-report-1", "notice", "receipt-notice", "decision", "receipt-decision", "evidence-list", "inquiry-1", "legal-review-1"],
             Keys(Served()));
         Assert.Equal(["decision", "defence"], Keys(DecideMinor(OnTheSpot()).Value));
+    }
+
+    [Fact]
+    public void A_case_whose_fine_is_late_has_the_papers_of_its_execution()
+    {
+        var subject = Served();
+        var calendar = WorkCalendar.StateCouncil;
+        var day = new DateOnly(2023, 4, 4);
+        Did(subject.ImposeSurcharge(new ImposeSurcharge(subject.Id, "逾期未缴"), calendar, By(Head, day, Roles.EnforcementHead)));
+        Did(subject.RemindToPay(new RemindToPay(subject.Id, day, Lead, Assisting, Paper), Certified, calendar, By(Lead, day)));
+        Did(subject.CorrectDocument(
+            new CorrectDocument(subject.Id, CorrectionKind.Rectify, "行政处罚决定书", "中市路", "中市西路", "笔误", day, Paper), calendar, By(Lead, day)));
+        Assert.Equal(["correction-1", "surcharge", "reminder"], Keys(subject).Except(Keys(Served())));
+        Assert.Contains("原文：中市路", TextOf(Document(subject, "correction-1")), StringComparison.Ordinal);
+        Assert.Contains("十日（工作日）内履行", TextOf(Document(subject, "reminder")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_that_was_revoked_says_so()
+    {
+        var subject = Served();
+        Did(subject.Revoke(
+            new RevokeDecision(subject.Id, RevocationKind.Annulled, RevokedBy.Court, DecidedOn, "示例行终1号", "事实不清"), WorkCalendar.StateCouncil,
+            By(Head, DecidedOn, Roles.EnforcementHead)));
+        Assert.Contains("注：本决定于2023年3月17日被撤销（示例行终1号）。", TextOf(Document(subject, "decision")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notice_that_gives_a_right_to_a_hearing_tells_it_with_its_last_day()
+    {
+        var subject = Agreed(proposed: Fine(20_000_00));
+        Did(subject.IssueNotice(Notice(subject, Fine(20_000_00)) with { TellsRightToHearing = true }, Certified, LegalSetting.Delivered, By(Lead, NoticedOn)));
+        Assert.Contains("要求听证的，应当自收到本告知书之日起五个工作日内（至2023年3月16日）", TextOf(Document(subject, "notice")), StringComparison.Ordinal);
+        Assert.DoesNotContain("听证", TextOf(Document(Noticed(), "notice")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_says_the_tier_of_its_fine_and_why_it_departs_from_it()
+    {
+        var subject = Noticed();
+        var benchmark = DiscretionBenchmark.Set(
+            new SetDiscretionBenchmark("CG-ROAD-01", "示例基准", FiledOn, [new BenchmarkTier("轻微", 0, 300_00, 0)], []), 0, 0, By(Head, FiledOn)).Value;
+        Did(subject.AssessDiscretion(new AssessDiscretion(subject.Id, [], "面积小"), benchmark, WorkCalendar.StateCouncil, By(Lead, NoticedOn)));
+        Did(subject.ApproveDeparture(new ApproveDeparture(subject.Id, 900_00, "屡教不改"), WorkCalendar.StateCouncil, By(Stranger, NoticedOn, Roles.Leader)));
+        Did(Decide(subject, Decision(subject)));
+        Assert.Contains("属于“轻微”档，罚款幅度为0.00元至300.00元。经批准偏离该档，理由：屡教不改", TextOf(Document(subject, "decision")), StringComparison.Ordinal);
     }
 
     [Fact]

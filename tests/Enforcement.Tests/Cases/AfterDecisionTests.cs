@@ -137,6 +137,103 @@ public sealed class AfterDecisionTests
     }
 
     [Fact]
+    public void After_a_refusal_the_court_can_be_asked_again()
+    {
+        var subject = Served();
+        Did(Remind(subject, s_due.AddDays(1)));
+        var day = s_remediesOver.AddDays(8);
+        Did(Apply(subject, day));
+        Did(subject.RecordCourtRuling(new RecordCourtRuling(subject.Id, day.AddDays(10), false, "示例不予1号"), s_calendar, By(Lead, day.AddDays(10))));
+        Did(Apply(subject, day.AddDays(20)));
+        Assert.Null(subject.After!.Application!.RuledOn);
+    }
+
+    [Fact]
+    public void A_decision_that_was_not_upheld_is_to_be_withdrawn_and_is_not_enforced()
+    {
+        var subject = Served();
+        Did(Remind(subject, s_due.AddDays(1)));
+        Did(Contest(subject, RemedyKind.Reconsideration, s_due.AddDays(2), s_due.AddDays(2)));
+        Did(subject.EndRemedy(new EndRemedy(subject.Id, new DateOnly(2023, 6, 1), RemedyResult.Annulled, "示例复决1号"), s_calendar, By(Lead, new DateOnly(2023, 6, 1))));
+        Assert.Equal(("D17", new DateOnly(2023, 6, 6)), (subject.DueCode, subject.DueOn));
+        RefusedBy("PEN-24", Apply(subject, new DateOnly(2023, 7, 20)));
+        Did(Revoke(subject, new DateOnly(2023, 6, 1), new DateOnly(2023, 6, 7)));
+        Assert.Equal(ClockOutcome.Missed, subject.After!.WithdrawalClock!.Closure!.Outcome);
+    }
+
+    [Fact]
+    public void Who_withdrew_a_remedy_may_still_contest_until_the_time_is_over()
+    {
+        var subject = Served();
+        Did(Remind(subject, s_due.AddDays(1)));
+        Did(Contest(subject, RemedyKind.Reconsideration, s_due.AddDays(2), s_due.AddDays(2)));
+        Did(subject.EndRemedy(
+            new EndRemedy(subject.Id, s_due.AddDays(10), RemedyResult.Withdrawn, "示例1号"), s_calendar, By(Lead, s_due.AddDays(10))));
+        RefusedBy("PEN-99", Apply(subject, s_due.AddDays(60)));
+        Did(Apply(subject, s_remediesOver.AddDays(1)));
+    }
+
+    [Fact]
+    public void The_days_to_sue_after_a_reconsideration_end_on_a_working_day()
+    {
+        var subject = Served();
+        Did(Remind(subject, s_due.AddDays(1)));
+        Did(Contest(subject, RemedyKind.Reconsideration, new DateOnly(2023, 8, 1), new DateOnly(2023, 8, 1)));
+        Did(subject.EndRemedy(
+            new EndRemedy(subject.Id, new DateOnly(2023, 9, 16), RemedyResult.Upheld, "示例复决1号"), s_calendar, By(Lead, new DateOnly(2023, 9, 18))));
+        // Fifteen days end in the national holiday; the first working day after it is 7 October.
+        RefusedBy("PEN-99", Apply(subject, new DateOnly(2023, 10, 7)));
+        Did(Apply(subject, new DateOnly(2023, 10, 8)));
+    }
+
+    [Fact]
+    public void A_decision_on_the_spot_since_2024_goes_to_the_court_after_sixty_days()
+    {
+        var day = new DateOnly(2024, 3, 1);
+        var subject = DecideMinor(OnTheSpot() with { ActDate = day, DecidedOn = day }).Value;
+        var late = new DateOnly(2024, 3, 19);
+        Did(subject.RemindToPay(Reminder(subject, late), Certified, s_calendar, By(Lead, late)));
+        RefusedBy("PEN-99", Apply(subject, new DateOnly(2024, 4, 30)));
+        Did(Apply(subject, new DateOnly(2024, 5, 6)));
+        Assert.Equal(ClockOutcome.Met, subject.After!.CourtClock!.Closure!.Outcome);
+    }
+
+    [Fact]
+    public void A_changed_fine_is_still_to_be_paid_as_it_was_changed()
+    {
+        var subject = Served();
+        var command = new RevokeDecision(
+            subject.Id, RevocationKind.Changed, RevokedBy.ReconsiderationOrgan, s_due, "示例复决1号", "裁量偏重", 300_00);
+        Assert.Equal("enforcement.changed_to_heavier", subject.Revoke(command with { FineFen = 900_01 }, s_calendar, By(Head, s_due)).Refusal.Code);
+        Did(subject.Revoke(command, s_calendar, By(Head, s_due, Roles.EnforcementHead)));
+        Assert.Equal("enforcement.paid_too_much", Pay(subject, 300_01, s_due).Refusal.Code);
+        Did(Pay(subject, 300_00, s_due));
+        Assert.True(subject.IsPaidInFull);
+        Did(Close(subject, s_due));
+    }
+
+    [Fact]
+    public void A_fine_changed_to_what_is_paid_already_is_performed()
+    {
+        var subject = Served();
+        Did(Pay(subject, 300_00, s_due));
+        Did(subject.Revoke(
+            new RevokeDecision(subject.Id, RevocationKind.Changed, RevokedBy.Court, s_due, "示例行终1号", "裁量偏重", 300_00), s_calendar,
+            By(Head, s_due, Roles.EnforcementHead)));
+        Assert.False(subject.PaymentClock!.IsOpen);
+        Did(Close(subject, s_due));
+    }
+
+    [Fact]
+    public void The_last_day_of_any_payment_says_whether_the_fine_was_paid_in_time()
+    {
+        var subject = Served();
+        Did(Pay(subject, 500_00, s_due.AddDays(1)));
+        Did(Pay(subject, 400_00, s_due.AddDays(-3)));
+        Assert.Equal(ClockOutcome.Missed, subject.PaymentClock!.Closure!.Outcome);
+    }
+
+    [Fact]
     public void Nothing_is_corrected_before_the_decision() => RefusedBy("PEN-58", Correct(Noticed()));
 
     [Fact]

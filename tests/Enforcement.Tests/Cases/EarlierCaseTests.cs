@@ -40,7 +40,7 @@ public sealed class EarlierCaseTests
     [InlineData(null, false)]
     public void A_first_violation_is_one_that_no_case_found_before(CaseOutcome? outcome, bool refused)
     {
-        var subject = Agreed();
+        var subject = Agreed(Shop with { Identifier = "91320585MA1EXAMP03" });
         var spared = Decision(subject, Penalty.None) with { Outcome = CaseOutcome.NoPenaltyMinor, Education = "当场教育", NoPenaltyGround = NoPenaltyGround.FirstViolation };
         var earlier = Fined(subject.ActDate.AddDays(-30)) with { Outcome = outcome };
         if (refused)
@@ -51,6 +51,14 @@ public sealed class EarlierCaseTests
 
         Did(Decide(subject, spared, earlier: earlier));
         Assert.Equal(refused ? NoPenaltyGround.Slight : NoPenaltyGround.FirstViolation, subject.Decision!.NoPenaltyGround);
+    }
+
+    [Fact]
+    public void A_party_without_a_number_is_not_found_to_violate_for_the_first_time()
+    {
+        var subject = Agreed();
+        var spared = Decision(subject, Penalty.None) with { Outcome = CaseOutcome.NoPenaltyMinor, Education = "当场教育", NoPenaltyGround = NoPenaltyGround.FirstViolation };
+        RefusedBy("PEN-11", Decide(subject, spared));
     }
 
     private static EarlierCase Fined(DateOnly actDate) => new(

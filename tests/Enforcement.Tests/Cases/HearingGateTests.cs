@@ -1,3 +1,4 @@
+using Enforcement.CaseDocuments;
 using Enforcement.Cases;
 using Enforcement.Organization;
 using Organization.Contracts;
@@ -184,6 +185,39 @@ public sealed class HearingGateTests
         Assert.Null(subject.Hearing);
         Did(Ask(subject, s_heldOn));
         Assert.Equal([1, 2], subject.Hearings.Select(hearing => hearing.NoticeRound));
+    }
+
+    [Fact]
+    public void A_second_notice_does_not_wipe_out_the_hearing_that_was_held()
+    {
+        var subject = Heard();
+        Did(subject.IssueNotice(Notice(subject, Fine(20_000_00)) with { TellsRightToHearing = true, ServedOn = s_heldOn }, Certified, LegalSetting.Delivered, By(Lead, s_heldOn)));
+        var late = s_heldOn.AddDays(20);
+        RefusedBy("PEN-70", Decide(subject, Followed(subject) with { Penalty = Fine(20_000_00) }, late));
+        ReviewAgain(subject);
+        Did(subject.IssueNotice(Notice(subject, Fine(20_000_00)) with { TellsRightToHearing = true, ServedOn = s_heldOn }, Certified, LegalSetting.Delivered, By(Lead, s_heldOn)));
+        RefusedBy("PEN-85", Decide(subject, Decision(subject, Fine(20_000_00)), late));
+        Did(Decide(subject, Followed(subject) with { Penalty = Fine(20_000_00) }, late));
+        Assert.Equal(1, subject.Decision!.HearingNumber);
+    }
+
+    [Fact]
+    public void A_case_with_an_open_hearing_is_not_closed()
+    {
+        var subject = Asked();
+        var close = new CloseCase(subject.Id, ClosingGround.InquiryEnded, s_requestedOn, "终止调查");
+        Assert.Equal("enforcement.hearing_open", subject.Close(close, Calendar, By(Lead, s_requestedOn)).Refusal.Code);
+    }
+
+    [Fact]
+    public void A_hearing_leaves_its_notice_and_its_record_in_the_file()
+    {
+        var documents = CaseFile.Of(Heard(), Office, LegalSetting.Delivered).Where(document => document.Group == DocumentGroup.Hearing).ToList();
+        Assert.Equal(["hearing-notice-1", "hearing-record-1"], documents.Select(document => document.Key));
+        Assert.All(documents, document => Assert.Contains(document.Sections, section => section.Parts.Any(part => part.HasWords)));
+        var waived = Asked();
+        Did(Waive(waived, HearingWaiverGround.Withdrawn, s_requestedOn));
+        Assert.Contains(CaseFile.Of(waived, Office, LegalSetting.Delivered), document => document.Key == "hearing-waiver-1");
     }
 
     private static Platform.Law.Calendars.WorkCalendar Calendar => LegalSetting.Delivered.Calendar;

@@ -86,6 +86,7 @@ public sealed class TransferGateTests
     {
         var subject = Noticed();
         Did(Report(subject, Reported(subject)));
+        RefusedBy("TRF-06", Decide(subject, Decision(subject)));
         Did(Rule(subject, TransferRuling.Approved));
         RefusedBy("TRF-06", Decide(subject, Decision(subject)));
         Did(Send(subject, 1));

@@ -95,6 +95,27 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public async Task Reports_of_the_public_and_questions_after_them_are_limited_by_address()
+    {
+        await using var app = await GatewayApp.StartAsync(settings: ("Limits:CivicReportsPerMinute", "2"));
+        using var http = new HttpClient { BaseAddress = app.Address };
+        await WithinOneMinuteAsync(async () =>
+        {
+            foreach (var path in new[] { "/civic-reports/new", "/civic-reports" })
+            {
+                using var form = new FormUrlEncodedContent([]);
+                using var answer = await http.PostAsync(path, form, Stop);
+                Assert.NotEqual(HttpStatusCode.TooManyRequests, answer.StatusCode);
+            }
+
+            using var last = new FormUrlEncodedContent([]);
+            using var third = await http.PostAsync("/civic-reports", last, Stop);
+            Assert.Equal(HttpStatusCode.TooManyRequests, third.StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/civic-reports", Stop)).StatusCode);
+        });
+    }
+
+    [Fact]
     public async Task Attempts_to_get_a_token_are_limited()
     {
         await using var app = await GatewayApp.StartAsync(settings: ("Limits:TokensPerMinute", "2"));

@@ -101,6 +101,20 @@ public sealed class DeskTests
     [Fact]
     public void Filing_a_case_asks_for_twelve_fields_at_most() => Assert.InRange(CaseRecords.Filing.Entries.Count, 1, 12);
 
+    // A simple case from the spot to its closing: decided, put on file, paid, closed. A field that stands filled in or is chosen is not typed.
+    [Fact]
+    public void A_simple_case_takes_at_most_twelve_typed_fields()
+    {
+        string[] steps = ["DecideOnTheSpot", "FileOnTheSpotDecision", "RecordPayment", "CloseCase"];
+        var typed = steps
+            .SelectMany(step => CaseRecords.CaseFiles.Acts.Single(act => act.Method.Name == step).Entries)
+            .Where(entry => entry is { Optional: false, StartsToday: false, Kind: EntryKind.Line or EntryKind.Text or EntryKind.Day or EntryKind.Number or EntryKind.Yuan })
+            .Select(entry => entry.Name)
+            .ToList();
+        Assert.True(typed.Count <= 12, $"{typed.Count}: {string.Join(", ", typed)}");
+        Assert.Contains("receiptNumber", typed);
+    }
+
     [Fact]
     public void Two_kinds_never_share_a_path() =>
         Assert.Equal(RecordCatalogue.All.Count, RecordCatalogue.All.Select(kind => kind.Path).Distinct(StringComparer.Ordinal).Count());

@@ -17,7 +17,7 @@ internal static class CaseExecutionActs
         Act(nameof(CaseExecution.CaseExecutionClient.ApplyToCourt), CaseRecords.Heads, Ask.Today("applied_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         Act(nameof(CaseExecution.CaseExecutionClient.RecordCourtRuling), CaseRecords.Officers, Ask.Today("ruled_on")),
         Act(nameof(CaseExecution.CaseExecutionClient.CorrectDocument), CaseRecords.Officers, Ask.Today("corrected_on"), Ask.Long("before", optional: true), Ask.Long("after"), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
-        Act(nameof(CaseExecution.CaseExecutionClient.RevokeDecision), CaseRecords.Deciders, Ask.Today("revoked_on"), Ask.Long("reason")).AsStop(),
+        Act(nameof(CaseExecution.CaseExecutionClient.RevokeDecision), CaseRecords.Deciders, Ask.Today("revoked_on"), Ask.Long("reason"), Ask.Optional("changed_fine_fen")).AsStop(),
         Act(nameof(CaseExecution.CaseExecutionClient.ArchiveCase), CaseRecords.Officers),
     ];
 

@@ -16,11 +16,11 @@ internal static class CaseFile
         foreach (var report in filed.EndReports) yield return InquiryPapers.EndReport(filed, report, organ);
         if (filed.Notice is { } notice)
         {
-            yield return PartyPapers.Notice(filed, notice, organ, filed.DefenceClock?.Due(setting.Calendar));
+            yield return PartyPapers.Notice(filed, notice, organ, filed.DefenceClock?.Due(setting.Calendar), filed.HearingClock?.Due(setting.Calendar));
             yield return PartyPapers.NoticeReceipt(filed, notice, organ);
         }
 
-        if (filed.Decision is { } decision) yield return Decisions.Of(filed, decision, office.City);
+        if (filed.Decision is { } decision) yield return Revoked(Decisions.Of(filed, decision, office.City), filed);
         if (filed is { Service: { } service, OnTheSpot: null }) yield return PartyPapers.DecisionReceipt(filed, service, Decisions.Title(filed), organ);
         if (filed.Inquiries.Count > 0) yield return InquiryPapers.EvidenceList(filed, organ);
         foreach (var record in filed.Inquiries) yield return InquiryPapers.Inquiry(filed, record, organ);
@@ -28,15 +28,30 @@ internal static class CaseFile
         if (filed.Defence is { Waived: true } waived) yield return PartyPapers.Waiver(filed, waived, organ);
         if (filed.Defence is { Waived: false } heard)
             yield return PartyPapers.Defence(filed, heard.Statement, heard.Check, heard.Adopted, heard.StatedOn, organ);
+        foreach (var hearing in filed.Hearings)
+            foreach (var paper in HearingPapers.Of(filed, hearing, organ)) yield return paper;
         foreach (var review in filed.Reviews)
         {
             if (review is { Opinion: { } opinion, GivenAt: { } at }) yield return InquiryPapers.LegalReview(filed, review, opinion, at, organ);
         }
 
         if (filed.Decision?.CollectiveDiscussion is { } discussion) yield return InquiryPapers.Discussion(filed, discussion, organ);
+        foreach (var held in filed.Discussions) yield return InquiryPapers.Discussion(filed, held, organ);
+        if (filed.After is { } after)
+            foreach (var paper in ExecutionPapers.Of(filed, after, organ)) yield return paper;
         if (filed.Payments.Count > 0) yield return PartyPapers.Payments(filed, organ);
         if (filed.Closing is { } closing) yield return FilingForms.Closing(filed, closing, organ);
     }
+
+    // A decision that no longer stands as it was made must not leave the file without saying so.
+    private static CaseDocument Revoked(CaseDocument decision, PenaltyCase filed) => filed.After?.Revocation is not { } revocation ? decision : decision with
+    {
+        Sections =
+        [
+            .. decision.Sections,
+            Written.Section("", Written.Text($"注：本决定于{Written.Day(revocation.RevokedOn)}{CaseWords.Of(revocation.Kind)}（{revocation.Document}）。")),
+        ],
+    };
 
     // A made-up case must not leave the platform looking like a real one.
     private static CaseDocument Marked(CaseDocument document, PenaltyCase filed) => !filed.IsSynthetic ? document : document with

@@ -27,12 +27,12 @@ internal static class Decisions
     private static CaseDocument Penalty(PenaltyCase filed, PenaltyDecision decision) => Sealed(filed, decision,
     [
         Party(filed, decision),
-        Section("违法事实和证据", Text(decision.FactsAndEvidence), Text(Proofs(filed)), Text(DefenceHeard(filed))) with
+        Section("违法事实和证据", Text(decision.FactsAndEvidence), Text(Proofs(filed)), Text(DefenceHeard(filed)), Text(HearingHeld(filed, decision))) with
         {
             States = decision.FactsAndEvidence.Length > 0 ? [StatedContents.FactsAndEvidence] : [],
         },
         Section(
-            "行政处罚的种类和依据", Text(decision.Basis), Text(Discretion(filed)), Text($"责令改正：{decision.CorrectionOrder}"),
+            "行政处罚的种类和依据", Text(decision.Basis), Text(Discretion(filed)), Text(Tier(filed)), Text($"责令改正：{decision.CorrectionOrder}"),
             Text($"决定给予以下行政处罚：{Written.Of(decision.Penalty)}。"), Text(decision.Penalty.Mitigation)) with
         {
             States = decision.Basis.Length > 0 && !decision.Penalty.IsNothing ? [StatedContents.KindAndBasis] : [],
@@ -118,4 +118,12 @@ internal static class Decisions
     };
 
     private static string Discretion(PenaltyCase filed) => filed.EndReports.Count == 0 ? "" : $"裁量基准的适用和理由：{filed.EndReports[^1].BenchmarkAndReason}";
+
+    private static string HearingHeld(PenaltyCase filed, PenaltyDecision decision) => decision.HearingAccount.Length == 0 ? ""
+        : $"本机关{(filed.Hearings.FirstOrDefault(known => known.Number == decision.HearingNumber)?.Arrangement is { } held ? $"于{Day(held.HeldOn)}" : "")}"
+            + $"举行了听证。根据听证笔录：{decision.HearingAccount}";
+
+    private static string Tier(PenaltyCase filed) => filed.Discretion is not { } assessed ? ""
+        : $"按裁量基准属于“{assessed.Tier}”档，罚款幅度为{Yuan(assessed.LowestFineFen)}至{Yuan(assessed.HighestFineFen)}。"
+            + (assessed.Departure is { } departure && departure.FineFen == filed.Decision!.Penalty.FineFen ? $"经批准偏离该档，理由：{departure.Reason}" : "");
 }

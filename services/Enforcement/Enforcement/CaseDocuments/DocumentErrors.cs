@@ -7,7 +7,7 @@ internal static class DocumentErrors
 {
     public static Refusal NotFound { get; } = new("enforcement.document_not_found", ErrorKind.NotFound, "本案没有这份文书：案件还没有办到这一步，或者不存在这种文书。");
 
-    public static Refusal Personal { get; } = new("enforcement.document_personal", ErrorKind.Forbidden, "文书载有当事人的个人信息，只有本案办案人员、负责人和法制审核人员可以打开。");
+    public static Refusal Personal { get; } = new("enforcement.document_personal", ErrorKind.Forbidden, "文书载有当事人的个人信息，只有本案办案人员、听证主持人、负责人、法制审核人员和决定移送、回避的街道领导可以打开。");
 
     public static Refusal NotClosed { get; } = EnforcementRules.Catalogue.Refuse(
         "PEN-60", "enforcement.file_not_closed", ErrorKind.State, "案件还没有结案，不能生成归档案卷。");

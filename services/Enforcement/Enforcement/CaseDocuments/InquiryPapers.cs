@@ -7,6 +7,7 @@ namespace Enforcement.CaseDocuments;
 /// <summary>What the inquiry leaves and how it ends: evidence, end report, legal review, collective discussion.</summary>
 internal static class InquiryPapers
 {
+    private static readonly string[] s_views = ["参加人员", "意见"];
     private static readonly string[] s_evidence = ["序号", "证据名称", "种类", "取得日期"];
     private static readonly string[] s_answers = ["审核内容", "审核结论"];
     private static readonly string[] s_defects = ["序号", "问题所在", "问题", "处理情况"];
@@ -84,5 +85,17 @@ internal static class InquiryPapers
         [Section("", Text($"案号：{filed.Number}　　案由：{filed.Cause}")), Section("讨论情况和结论", Text(paper.Text))])
     {
         Signatures = [SignedBy("参加讨论人员"), SignedBy("记录人")],
+    };
+
+    /// <summary>A discussion with each one's view (行政处罚法 art. 57).</summary>
+    public static CaseDocument Discussion(PenaltyCase filed, Discussion held, string organ) => new(
+        $"discussion-{held.Number}", DocumentGroup.ReviewAndDiscussion, "重大案件集体讨论记录", held.Paper.Number, organ, held.HeldOn,
+        [
+            Section("", Text($"案号：{filed.Number}　　案由：{filed.Cause}")),
+            Section("参加人员和意见", Table(s_views, held.Members.Select(member => new[] { member.Name, member.View }))),
+            Section("结论", Text(held.Conclusion), Text(held.Paper.Text)),
+        ])
+    {
+        Signatures = [SignedBy("主持人"), SignedBy("参加讨论人员"), SignedBy("记录人")],
     };
 }

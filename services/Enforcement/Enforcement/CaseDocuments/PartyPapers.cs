@@ -8,7 +8,7 @@ internal static class PartyPapers
 {
     private static readonly string[] s_payments = ["缴纳日期", "金额", "票据号码", "缴纳方式"];
 
-    public static CaseDocument Notice(PenaltyCase filed, PenaltyNotice notice, string organ, DateOnly? defenceUntil) => new(
+    public static CaseDocument Notice(PenaltyCase filed, PenaltyNotice notice, string organ, DateOnly? defenceUntil, DateOnly? hearingUntil) => new(
         "notice", DocumentGroup.ReportNoticeDecision, "行政处罚事先告知书", notice.Paper.Number, organ, notice.ServedOn,
         [
             Section("违法事实", Text(notice.Facts)),
@@ -17,7 +17,10 @@ internal static class PartyPapers
             Section("当事人的权利", Text(
                 "根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，你（单位）有权进行陈述和申辩。"
                 + $"可以自收到本告知书之日起五个工作日内{(defenceUntil is { } until ? $"（至{Day(until)}）" : "")}向本机关提出；逾期未提出的，视为放弃。"
-                + "本机关不因陈述、申辩而给予更重的处罚。")),
+                + "本机关不因陈述、申辩而给予更重的处罚。"), Text(notice.TellsRightToHearing
+                ? "根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你（单位）有要求听证的权利。"
+                    + $"要求听证的，应当自收到本告知书之日起五个工作日内{(hearingUntil is { } last ? $"（至{Day(last)}）" : "")}书面或者口头提出；逾期未提出的，视为放弃。"
+                : "")),
         ])
     {
         Addressee = filed.Party.Name,

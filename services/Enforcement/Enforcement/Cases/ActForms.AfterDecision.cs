@@ -110,8 +110,9 @@ internal static partial class ActForms
         var day = faults.Day("revokedOn", form.RevokedOn, "日期");
         faults.Text("document", form.Document, LongestTitle, "文书编号");
         faults.Text("reason", form.Reason, LongestText, "公开说明的理由");
+        faults.Require(form.ChangedFineFen >= 0, "changedFineFen", "amount_negative", "变更后的罚款不能小于0。");
         return Made(faults, () => new RevokeDecision(
-            id, (RevocationKind)((int)form.Kind - 1), (RevokedBy)((int)form.By - 1), day, form.Document, form.Reason));
+            id, (RevocationKind)((int)form.Kind - 1), (RevokedBy)((int)form.By - 1), day, form.Document, form.Reason, form.ChangedFineFen));
     }
 
     public static Result<ArchiveCase> Read(ArchiveCaseRequest form)

@@ -73,7 +73,11 @@ internal sealed record DocumentCorrection(
 
 /// <summary>The decision no longer stands as it was made (行政处罚法 arts. 48 and 75).</summary>
 internal sealed record DecisionRevocation(
-    RevocationKind Kind, RevokedBy By, DateOnly RevokedOn, Guid RecordedBy, string Document, string Reason);
+    RevocationKind Kind, RevokedBy By, DateOnly RevokedOn, Guid RecordedBy, string Document, string Reason)
+{
+    /// <summary>The fine in fen as it was changed; as decided for every other kind.</summary>
+    public long FineFen { get; init; }
+}
 
 /// <summary>The bound file: one case, one volume (住建令55 art. 40).</summary>
 internal sealed record CaseArchive(string Number, ArchiveRetention Retention, int Pages, DateOnly ArchivedOn, Guid ArchivedBy);

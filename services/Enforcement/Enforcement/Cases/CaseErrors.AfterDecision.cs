@@ -14,6 +14,11 @@ internal static partial class CaseErrors
 
     public static Refusal NoRemedyRuns { get; } = State("enforcement.no_remedy_runs", "没有尚未结束的复议或者诉讼。");
 
+    public static Refusal DecisionNotUpheld { get; } = Law(
+        "PEN-24", "enforcement.decision_not_upheld", "复议或者诉讼没有维持决定，还没有登记决定的变更、撤销或者确认违法。", cure: "请先登记决定的变更、撤销或者确认违法。");
+
+    public static Refusal ChangedToHeavier { get; } = Refusal.Invalid("enforcement.changed_to_heavier", "变更后的罚款不能高于原决定的罚款。", "changedFineFen");
+
     public static Refusal NotReminded { get; } = Law("PEN-100", "enforcement.not_reminded", "还没有向当事人送达催告书。");
 
     public static Refusal RemedyNotFinal { get; } = Law("PEN-99", "enforcement.remedy_not_final", "复议或者诉讼尚未结束，不能申请人民法院强制执行。");

@@ -21,7 +21,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         CaseStatus.Noticed when subject.Defence is null => [.. Hearing(), Defence(), Decision()],
         CaseStatus.Noticed => [.. Hearing(), Decision()],
         CaseStatus.Decided when subject.Outcome == CaseOutcome.TransferToJudiciary => [Closing()],
-        CaseStatus.Decided or CaseStatus.Served when subject.After?.Revocation is not null => [Closing()],
+        CaseStatus.Decided or CaseStatus.Served when subject.OwesNothing => [Closing()],
         CaseStatus.Decided => [Service()],
         CaseStatus.Served => [.. Performance(), Closing()],
         _ => [],
@@ -77,18 +77,18 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
     public IEnumerable<string> OtherActs()
     {
         var after = subject.After ?? AfterDecision.None;
-        var stands = subject.Decision is not null && after.Revocation is null;
+        var stands = subject.Decision is not null && !subject.OwesNothing;
         var isLate = stands && subject.PaymentClock is { IsOpen: true } clock && clock.IsOverdue(day, setting.Calendar);
         if (hasBenchmark && subject.Status < CaseStatus.Decided) yield return "AssessDiscretion";
         if (subject is { Discretion: not null, Status: < CaseStatus.Decided }) yield return "ApproveDeparture";
         if (stands && subject.PaymentClock is { IsOpen: true } && !isLate) yield return "DeferPayment";
         if (isLate && after.Surcharge is null) yield return "ImposeSurcharge";
-        if (isLate && after.Application is null) yield return "RemindToPay";
+        if (isLate && after.Application is null or { IsGranted: false }) yield return "RemindToPay";
         if (isLate && !subject.AgainstCourt(day, setting.Calendar).Any()) yield return "ApplyToCourt";
         if (after.Application is { RuledOn: null }) yield return "RecordCourtRuling";
         if (stands && subject.Service is not null) yield return subject.OpenRemedy is null ? "RecordRemedy" : "EndRemedy";
-        if (stands) yield return "CorrectDocument";
-        if (stands && subject.Outcome != CaseOutcome.TransferToJudiciary) yield return "RevokeDecision";
+        if (stands && after.Revocation is null) yield return "CorrectDocument";
+        if (stands && after.Revocation is null && subject.Outcome != CaseOutcome.TransferToJudiciary) yield return "RevokeDecision";
         if (subject.Status == CaseStatus.Closed && after.Archive is null) yield return "ArchiveCase";
     }
 

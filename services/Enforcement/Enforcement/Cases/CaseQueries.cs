@@ -27,7 +27,7 @@ internal sealed class CaseQueries(EnforcementDbContext db)
         var benchmark = await db.Benchmarks.AsNoTracking().InForce(reader.Street, found.ViolationCode, found.FiledOn, cancellation);
         var view = new CaseView(found, reader).Whole(setting, certified.Contains, benchmark is not null);
         if (!view.MaySeeParty) return view;
-        var earlier = await db.Cases.Earlier(reader.Street, found.Party, found.ViolationCode, found.FiledOn, found.Id, cancellation);
+        var earlier = await db.Cases.Earlier(reader.Street, found.Party, found.ViolationCode, found.FiledOn, found.FiledOn, found.Id, cancellation);
         view.EarlierCases.AddRange(earlier.Select(CaseWire.Earlier));
         return view;
     }

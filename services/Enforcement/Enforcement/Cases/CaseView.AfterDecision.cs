@@ -16,7 +16,7 @@ internal sealed partial class CaseView
             ApprovedOn = WireTime.Day(deferral.ApprovedOn),
             ApprovedBy = deferral.ApprovedBy.ToString(),
             Until = WireTime.Day(deferral.Until),
-            Reason = deferral.Reason,
+            Reason = Personal(deferral.Reason),
             Paper = CaseWire.Paper(deferral.Paper, _maySee),
         };
         view.Instalments.AddRange(after.Deferral?.Instalments.Select(part => new InstalmentView
@@ -29,7 +29,7 @@ internal sealed partial class CaseView
             ImposedOn = WireTime.Day(surcharge.ImposedOn),
             ImposedBy = surcharge.ImposedBy.ToString(),
             DueOn = WireTime.Day(surcharge.DueOn),
-            Reason = surcharge.Reason,
+            Reason = Personal(surcharge.Reason),
             DaysLate = shown.DaysLate(reader.Day),
             AmountFen = shown.SurchargeFen(reader.Day),
             AsOf = WireTime.Day(reader.Day),
@@ -67,7 +67,7 @@ internal sealed partial class CaseView
             Document = correction.Document,
             Before = Personal(correction.Before),
             After = Personal(correction.After),
-            Reason = correction.Reason,
+            Reason = Personal(correction.Reason),
             CorrectedOn = WireTime.Day(correction.CorrectedOn),
             CorrectedBy = correction.CorrectedBy.ToString(),
         }));
@@ -79,6 +79,7 @@ internal sealed partial class CaseView
             RecordedBy = revocation.RecordedBy.ToString(),
             Document = revocation.Document,
             Reason = revocation.Reason,
+            FineFen = shown.OwesNothing ? 0 : shown.FineFen,
         };
         view.Archive = after.Archive is not { } archive ? null : new ArchiveView
         {

@@ -97,6 +97,8 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
     public static bool MaySeeParty(PenaltyCase shown, Act reader) =>
         reader.ActorId == shown.LeadOfficerId || reader.ActorId == shown.AssistingOfficerId
         || shown.Hearings.Any(hearing => hearing.Arrangement?.HostId == reader.ActorId)
+        // Who must rule on a recusal or on a transfer to the police reads what is ruled on.
+        || (reader.Roles.Contains(Roles.Leader) && (shown.Transfers.Count > 0 || shown.Recusals.Any(recusal => recusal.Ruling is null)))
         || reader.Roles.Contains(Roles.EnforcementHead) || reader.Roles.Contains(Roles.LegalReviewer);
 
     private IEnumerable<ClockView> Clocks(LegalSetting setting)

@@ -41,4 +41,12 @@ internal static class CaseWords
         CourtPaper.ObjectOfExecution => "申请强制执行标的情况",
         _ => "其他材料",
     };
+
+    public static string Of(RevocationKind kind) => kind switch
+    {
+        RevocationKind.Changed => "被变更",
+        RevocationKind.Annulled => "被撤销",
+        RevocationKind.FoundUnlawful => "被确认违法",
+        _ => "被确认无效",
+    };
 }

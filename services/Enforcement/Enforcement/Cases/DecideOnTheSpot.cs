@@ -41,13 +41,14 @@ internal sealed class DecideOnTheSpotHandler(EnforcementDbContext db)
         var power = await db.PowerItems.InForce(act.Street, command.ViolationCode, day, cancellation);
         var certified = await db.Certificates.HoldersOn(day, [command.LeadOfficerId, command.AssistingOfficerId], cancellation);
         var prefix = DocumentPrefix.Minor(profile, setting.Local, day);
-        var earlier = await db.Cases.Earlier(act.Street, command.Party, command.ViolationCode, act.Day, except: null, cancellation);
         var series = NumberSeries.OfCases(CaseTrack.Minor, day.Year, prefix);
 
         return await db.NumberedAsync(act.Street, series, DecideAsync, cancellation);
 
         async Task<Result<PenaltyCaseNumbered>> DecideAsync(Numbering numbering)
         {
+            // Behind the counter's row, so that two fines for one act cannot pass each other.
+            var earlier = await db.Cases.Earlier(act.Street, command.Party, command.ViolationCode, command.ActDate, act.Day, except: null, cancellation);
             var decided = PenaltyCase.DecideOnTheSpot(command, power, certified.Contains, numbering, profile, setting, earlier, act);
             if (decided.IsRefused) return decided.Refusal;
             db.Cases.Add(decided.Value);

@@ -45,9 +45,7 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
         var setting = await db.SettingOfAsync(act.Street, cancellation);
         var prefix = DocumentPrefix.Decision(profile, command.Outcome, setting.Local, act.Day);
         var series = NumberSeries.OfDecisions(PenaltyCase.Series(command.Outcome), act.Day.Year, prefix);
-        var earlier = await db.Cases.Earlier(act.Street, found.Party, found.ViolationCode, act.Day, found.Id, cancellation);
         var benchmark = await db.Benchmarks.InForce(act.Street, found.ViolationCode, found.FiledOn, cancellation);
-        if (found.AgainstDiscretion(command.Outcome, command.Penalty, benchmark is not null, act.ActorId) is { } undiscreet) return undiscreet;
 
         // A transfer to the judiciary takes no number.
         return command.Outcome == CaseOutcome.TransferToJudiciary
@@ -56,7 +54,9 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
 
         async Task<Result<PenaltyCaseDecided>> DecideAsync(Numbering numbering)
         {
-            var done = found.Decide(command, numbering, profile, setting, earlier, act);
+            // Behind the counter's row, so that two fines for one act cannot pass each other.
+            var earlier = await db.Cases.Earlier(act.Street, found.Party, found.ViolationCode, found.ActDate, act.Day, found.Id, cancellation);
+            var done = found.Decide(command, numbering, profile, setting, earlier, act, benchmark is not null);
             if (done.IsRefused) return done.Refusal;
             return await db.CommitAsync(new PenaltyCaseDecided(found.Id, found.DecisionNumber, found.Status.ToString()), cancellation);
         }

@@ -15,22 +15,23 @@ internal static class EarlierCaseQueries
     private const int Years = 2;
 
     /// <summary>
-    /// Cases filed within two years before the day against the party of this number for this violation, the oldest first. Without a number none:
-    /// a name alone does not tell persons apart.
+    /// Cases against the party of this number for this violation, the oldest first: those filed within two years before the day, and all since the
+    /// day of the act. Without a number none: a name alone does not tell persons apart. What was annulled or void was never decided.
     /// </summary>
     public static async Task<IReadOnlyList<EarlierCase>> Earlier(
-        this IQueryable<PenaltyCase> cases, string street, CaseParty party, string violationCode, DateOnly day, Guid? except, CancellationToken cancellation)
+        this IQueryable<PenaltyCase> cases, string street, CaseParty party, string violationCode, DateOnly actDate, DateOnly day, Guid? except, CancellationToken cancellation)
     {
         if (party.Identifier.Length == 0) return [];
-        var since = day.AddYears(-Years);
+        var since = actDate < day.AddYears(-Years) ? actDate : day.AddYears(-Years);
         var known = await cases.AsNoTracking()
             .Where(filed => filed.Street == street && filed.ViolationCode == violationCode && filed.FiledOn >= since && filed.FiledOn <= day && filed.Id != except)
             .OrderBy(filed => filed.FiledOn)
-            .Select(filed => new { filed.Id, filed.Number, filed.Status, filed.ActDate, filed.FiledOn, filed.Outcome, filed.DecidedOn, filed.Party, filed.Decision })
+            .Select(filed => new { filed.Id, filed.Number, filed.Status, filed.ActDate, filed.FiledOn, filed.Outcome, filed.DecidedOn, filed.Party, filed.Decision, filed.After })
             .ToListAsync(cancellation);
         return
         [
-            .. known.Where(filed => filed.Party.Identifier == party.Identifier).Select(filed => new EarlierCase(
+            .. known.Where(filed => filed.Party.Identifier == party.Identifier
+                && filed.After?.Revocation is not { Kind: RevocationKind.Annulled or RevocationKind.Void }).Select(filed => new EarlierCase(
                 filed.Id, filed.Number, filed.Status, filed.ActDate, filed.FiledOn, filed.Outcome, filed.DecidedOn, filed.Decision?.Penalty.FineFen ?? 0)),
         ];
     }

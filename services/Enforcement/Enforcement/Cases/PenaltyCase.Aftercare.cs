@@ -39,30 +39,44 @@ internal sealed partial class PenaltyCase
     public Result<Unit> Revoke(RevokeDecision command, WorkCalendar calendar, Act act)
     {
         if (Decision is not { } decision || Outcome == CaseOutcome.TransferToJudiciary) return CaseErrors.NothingToRevoke;
+        if (IsRecused(act.ActorId, act.Day)) return CaseErrors.ActorRecused;
         if (Revoked) return CaseErrors.AlreadyRevoked;
+        if (command.Kind == RevocationKind.Changed && command.FineFen > decision.Penalty.FineFen) return CaseErrors.ChangedToHeavier;
         if (Dated("revokedOn", command.RevokedOn, decision.DecidedOn, act.Day) is { } misdated) return misdated;
-        var withdrawn = StatutoryClock.Start(DeadlineRules.Require("D17"), command.RevokedOn).Meet(act.Day, calendar);
+        var runs = Later.WithdrawalClock is { IsOpen: true } open ? open : StatutoryClock.Start(DeadlineRules.Require("D17"), command.RevokedOn);
+        var withdrawn = runs.Meet(act.Day, calendar);
         if (withdrawn.IsRefused) return withdrawn.Refusal;
 
         After = Later with
         {
-            Revocation = new DecisionRevocation(command.Kind, command.By, command.RevokedOn, act.ActorId, command.Document, command.Reason),
+            Revocation = new DecisionRevocation(command.Kind, command.By, command.RevokedOn, act.ActorId, command.Document, command.Reason)
+            {
+                FineFen = command.Kind == RevocationKind.Changed ? command.FineFen : decision.Penalty.FineFen,
+            },
             WithdrawalClock = withdrawn.Value,
-            CourtClock = Ended(Later.CourtClock),
-            ReminderClock = Ended(Later.ReminderClock),
         };
-        PaymentClock = Ended(PaymentClock);
-        ServiceClock = Ended(ServiceClock);
         PublicParty = "";
         ImposedKinds = "";
-        if (Status != CaseStatus.Closed) ClosingClock ??= StatutoryClock.Start(DeadlineRules.Require("D21"), command.RevokedOn);
+        if (OwesNothing)
+        {
+            After = Later with { CourtClock = Ended(Later.CourtClock), ReminderClock = Ended(Later.ReminderClock) };
+            PaymentClock = Ended(PaymentClock);
+            ServiceClock = Ended(ServiceClock);
+        }
+
+        else if (PaymentClock is { IsOpen: true } && IsPaidInFull)
+        {
+            PaymentClock = Ended(PaymentClock);
+        }
+
+        if (Status != CaseStatus.Closed && (OwesNothing || (Service is not null && IsPaidInFull))) ClosingClock ??= StatutoryClock.Start(DeadlineRules.Require("D21"), command.RevokedOn);
         Done(
             nameof(PenaltyDecisionRevoked), act, calendar,
             new PenaltyDecisionRevoked(Id, DecisionNumber, command.Kind.ToString(), command.By.ToString(), command.RevokedOn, act.Day),
             "PEN-24");
         return Unit.Value;
 
-        StatutoryClock? Ended(StatutoryClock? clock) => clock is { IsOpen: true } open && open.End(act.Day, "处罚决定已不再有效", calendar) is { IsRefused: false } ended
+        StatutoryClock? Ended(StatutoryClock? clock) => clock is { IsOpen: true } stands && stands.End(act.Day, "处罚决定已不再有效", calendar) is { IsRefused: false } ended
             ? ended.Value
             : clock;
     }

@@ -56,6 +56,8 @@ internal sealed partial class PenaltyCase
     {
         if (OnTheSpot is { FiledWithOrganOn: null }) yield return CaseErrors.NotFiledWithOrgan;
         if (Status == CaseStatus.UnderLegalReview) yield return CaseErrors.ReviewNotPassed;
+        if (Hearing is { IsOpen: true } && Status < CaseStatus.Decided) yield return CaseErrors.HearingOpen;
+        if (LastTransfer is { IsAlive: true, TransferredAt: null }) yield return CaseErrors.TransferUnderWay;
         var fits = ground switch
         {
             ClosingGround.Performed => Status == CaseStatus.Served && Outcome == CaseOutcome.Penalize && IsPaidInFull,
@@ -68,7 +70,7 @@ internal sealed partial class PenaltyCase
     }
 
     /// <summary>The ground the case itself would be closed on.</summary>
-    public ClosingGround LikelyGround() => Revoked ? ClosingGround.Other : Outcome switch
+    public ClosingGround LikelyGround() => OwesNothing ? ClosingGround.Other : Outcome switch
     {
         CaseOutcome.NoPenaltyMinor or CaseOutcome.NoPenaltyNotProven => ClosingGround.NoPenalty,
         CaseOutcome.TransferToJudiciary or null => ClosingGround.InquiryEnded,

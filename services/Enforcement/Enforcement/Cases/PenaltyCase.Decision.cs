@@ -37,9 +37,11 @@ internal sealed partial class PenaltyCase
     /// <summary>The seven working days from decision to service (PEN-55).</summary>
     public StatutoryClock? ServiceClock { get; private set; }
 
-    /// <summary>The head decides (行政处罚法 art. 57). <paramref name="office"/> gives the organ's name and who reviews its acts.</summary>
+    /// <summary>The head decides (行政处罚法 art. 57). <paramref name="office"/> gives the organ's name and who reviews its acts,
+    /// <paramref name="hasBenchmark"/> says whether a discretion benchmark was in force on the day of filing.</summary>
     public Result<Unit> Decide(
-        DecidePenalty command, Numbering numbering, OfficeProfileCopy office, LegalSetting setting, IReadOnlyList<EarlierCase> earlier, Act act)
+        DecidePenalty command, Numbering numbering, OfficeProfileCopy office, LegalSetting setting, IReadOnlyList<EarlierCase> earlier, Act act,
+        bool hasBenchmark = false)
     {
         var day = act.Day;
         if (!act.Roles.Contains(Roles.EnforcementHead) && !act.Roles.Contains(Roles.Leader)) return CaseErrors.HeadDecides;
@@ -47,6 +49,7 @@ internal sealed partial class PenaltyCase
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (AgainstDecision(command.Outcome, setting, day).FirstOrDefault() is { } early) return early;
         if (Fits(command) is { } unfit) return unfit;
+        if (AgainstDiscretion(command.Outcome, command.Penalty, hasBenchmark, act.ActorId) is { } undiscreet) return undiscreet;
         if (InsteadOfTransfer(command.Penalty) is { } instead) return instead;
         if ((SecondFine(command.Penalty, ActDate, command.SeparateActReason, earlier) ?? SecondViolation(command, earlier)) is { } second) return second;
         if (command.IsGrave && !WasDiscussed(command)) return CaseErrors.NotDiscussed;
@@ -77,8 +80,8 @@ internal sealed partial class PenaltyCase
             Education = command.Education,
             SeparateActReason = command.SeparateActReason,
             NoPenaltyGround = command.Outcome == CaseOutcome.NoPenaltyMinor ? command.NoPenaltyGround : null,
-            HearingNumber = Hearing?.Record is null ? 0 : Hearing.Number,
-            HearingAccount = Hearing?.Record is null ? "" : command.HearingAccount,
+            HearingNumber = LastHeld?.Number ?? 0,
+            HearingAccount = LastHeld is null ? "" : command.HearingAccount,
             CollectiveDiscussion = command.CollectiveDiscussion,
         });
         if (number.Length > 0)
@@ -95,7 +98,7 @@ internal sealed partial class PenaltyCase
             new PenaltyDecided(
                 Id, Number, number, Track.ToString(), command.Outcome.ToString(), Cause, ViolationCode,
                 [.. command.Penalty.Kinds.Select(kind => kind.ToString())], day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "TRF-06");
+            "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-12", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "TRF-06");
         return Unit.Value;
     }
 

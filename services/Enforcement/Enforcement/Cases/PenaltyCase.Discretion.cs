@@ -29,6 +29,7 @@ internal sealed partial class PenaltyCase
     /// <summary>Signs a fine outside the tier; another person decides the case.</summary>
     public Result<Unit> ApproveDeparture(ApproveDeparture command, WorkCalendar calendar, Act act)
     {
+        if (IsRecused(act.ActorId, act.Day)) return CaseErrors.ActorRecused;
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (Discretion is not { } discretion) return DiscretionErrors.NotAssessed;
         if (discretion.Allows(command.FineFen)) return DiscretionErrors.DepartureNotNeeded;

@@ -12,9 +12,9 @@ internal sealed partial class PenaltyCase
             : null;
 
     /// <summary>A first violation that is none (行政处罚法 art. 33).</summary>
-    private static Refusal? SecondViolation(DecidePenalty command, IReadOnlyList<EarlierCase> earlier) =>
-        command is { Outcome: CaseOutcome.NoPenaltyMinor, NoPenaltyGround: NoPenaltyGround.FirstViolation }
-        && earlier.FirstOrDefault(known => known.FoundViolation) is { } before
-            ? CaseErrors.NotFirstViolation(before.Number)
-            : null;
+    private Refusal? SecondViolation(DecidePenalty command, IReadOnlyList<EarlierCase> earlier) =>
+        command is not { Outcome: CaseOutcome.NoPenaltyMinor, NoPenaltyGround: NoPenaltyGround.FirstViolation } ? null
+        : Party.Identifier.Length == 0 ? CaseErrors.FirstViolationUnknown
+        : earlier.FirstOrDefault(known => known.FoundViolation && known.FiledOn >= FiledOn.AddYears(-2)) is { } before ? CaseErrors.NotFirstViolation(before.Number)
+        : null;
 }

@@ -17,13 +17,20 @@ internal sealed partial class PenaltyCase
 
     private AfterDecision Later => After ?? AfterDecision.None;
 
+    /// <summary>The fine in fen as it stands: as decided, or as it was changed.</summary>
+    public long FineFen => Later.Revocation is { Kind: RevocationKind.Changed } changed ? changed.FineFen : Decision?.Penalty.FineFen ?? 0;
+
+    /// <summary>Whether the decision was annulled or is void; changed or found unlawful, it still binds.</summary>
+    public bool OwesNothing => Later.Revocation is { Kind: RevocationKind.Annulled or RevocationKind.Void };
+
     /// <summary>The part of the fine that is not paid, in fen.</summary>
-    public long OutstandingFineFen => Decision is { } decision ? Math.Max(0, decision.Penalty.FineFen - Payments.Sum(payment => payment.AmountFen)) : 0;
+    public long OutstandingFineFen => Decision is not null ? Math.Max(0, FineFen - Payments.Sum(payment => payment.AmountFen)) : 0;
 
     /// <summary>Puts payment off or splits it (PEN-96); the head approves while the time to pay still runs.</summary>
     public Result<Unit> DeferPayment(DeferPayment command, WorkCalendar calendar, Act act)
     {
-        if (PaymentClock is not { IsOpen: true } clock || Revoked) return CaseErrors.NothingToPay;
+        if (IsRecused(act.ActorId, act.Day)) return CaseErrors.ActorRecused;
+        if (PaymentClock is not { IsOpen: true } clock || OwesNothing) return CaseErrors.NothingToPay;
         if (Dated("appliedOn", command.AppliedOn, Service!.ServedOn, act.Day) is { } misdated) return misdated;
         var due = clock.Due(calendar)!.Value;
         if (command.Until <= due) return CaseErrors.DeferralTooShort(due);
@@ -57,7 +64,8 @@ internal sealed partial class PenaltyCase
     /// <summary>Adds 3 % a day to a fine that is late (PEN-97); the organ may, so a person decides it.</summary>
     public Result<Unit> ImposeSurcharge(ImposeSurcharge command, WorkCalendar calendar, Act act)
     {
-        if (PaymentClock is not { IsOpen: true } clock || Revoked) return CaseErrors.NothingToPay;
+        if (IsRecused(act.ActorId, act.Day)) return CaseErrors.ActorRecused;
+        if (PaymentClock is not { IsOpen: true } clock || OwesNothing) return CaseErrors.NothingToPay;
         if (Later.Surcharge is not null) return CaseErrors.SurchargeImposed;
         var due = clock.Due(calendar)!.Value;
         if (act.Day <= due) return CaseErrors.FineNotLate("PEN-97", due);
@@ -83,7 +91,7 @@ internal sealed partial class PenaltyCase
     }
 
     private long LateFen(ImposedSurcharge imposed) =>
-        Math.Max(0, Decision!.Penalty.FineFen - Payments.Where(payment => payment.PaidOn <= imposed.DueOn).Sum(payment => payment.AmountFen));
+        Math.Max(0, FineFen - Payments.Where(payment => payment.PaidOn <= imposed.DueOn).Sum(payment => payment.AmountFen));
 
     /// <summary>The day on which the payments reached the fine; null while they have not.</summary>
     private DateOnly? FinePaidOn()
@@ -92,7 +100,7 @@ internal sealed partial class PenaltyCase
         foreach (var payment in Payments.OrderBy(payment => payment.PaidOn))
         {
             paid += payment.AmountFen;
-            if (paid >= Decision!.Penalty.FineFen) return payment.PaidOn;
+            if (paid >= FineFen) return payment.PaidOn;
         }
 
         return null;
@@ -106,7 +114,8 @@ internal sealed partial class PenaltyCase
         if (OpenRemedy is not null) return CaseErrors.RemedyRuns;
         if (Dated("soughtOn", command.SoughtOn, service.ServedOn, act.Day) is { } misdated) return misdated;
 
-        After = Later with { Remedies = [.. Later.Remedies, new SoughtRemedy(command.Kind, command.SoughtOn, command.Document)] };
+        // Its period begins anew when the remedy has ended.
+        After = Later with { CourtClock = null, Remedies = [.. Later.Remedies, new SoughtRemedy(command.Kind, command.SoughtOn, command.Document)] };
         Done("RemedySought", act, calendar, happened: null, "PEN-98");
         return Unit.Value;
     }
@@ -119,8 +128,11 @@ internal sealed partial class PenaltyCase
 
         var ended = open with { EndedOn = command.EndedOn, Result = command.Result, ResultDocument = command.Document };
         After = Later with { Remedies = [.. Later.Remedies.SkipLast(1), ended] };
-        if (Later.CourtClock is { IsOpen: true }) After = Later with { CourtClock = CourtPeriod(calendar) };
-        Done("RemedyEnded", act, calendar, happened: null, "PEN-98");
+        if (Later is { Reminder: not null, Application: null }) After = Later with { CourtClock = CourtPeriod(calendar) };
+        // What was not upheld is to be taken from publication within three working days (PEN-24).
+        if (command.Result is not (RemedyResult.Upheld or RemedyResult.Withdrawn))
+            After = Later with { WithdrawalClock = StatutoryClock.Start(DeadlineRules.Require("D17"), command.EndedOn) };
+        Done("RemedyEnded", act, calendar, happened: null, "PEN-24", "PEN-98");
         return Unit.Value;
     }
 
@@ -130,12 +142,12 @@ internal sealed partial class PenaltyCase
     public Result<Unit> RemindToPay(RemindToPay command, Func<Guid, bool> isCertified, WorkCalendar calendar, Act act)
     {
         if (NotOwn(act) is { } foreign) return foreign;
-        if (PaymentClock is not { IsOpen: true } clock || Revoked) return CaseErrors.NothingToPay;
-        if (Later.Application is not null) return CaseErrors.AlreadyAtCourt;
+        if (PaymentClock is not { IsOpen: true } clock || OwesNothing) return CaseErrors.NothingToPay;
+        if (Later.Application is { IsGranted: not false }) return CaseErrors.AlreadyAtCourt;
         var due = clock.Due(calendar)!.Value;
         if (command.ServedOn <= due) return CaseErrors.FineNotLate("PEN-100", due);
         if (Dated("servedOn", command.ServedOn, due, act.Day) is { } misdated) return misdated;
-        if (TwoCertified(command.FirstOfficerId, command.SecondOfficerId, isCertified, command.ServedOn, "firstOfficer", "secondOfficer") is { } officers)
+        if (TwoFit(command.FirstOfficerId, command.SecondOfficerId, isCertified, command.ServedOn, "firstOfficer", "secondOfficer") is { } officers)
             return officers;
 
         After = Later with
@@ -151,20 +163,28 @@ internal sealed partial class PenaltyCase
     /// <summary>The head asks the court to enforce the decision (行政强制法 arts. 53 to 55).</summary>
     public Result<Unit> ApplyToCourt(ApplyToCourt command, WorkCalendar calendar, Act act)
     {
-        if (PaymentClock is not { IsOpen: true } || Revoked) return CaseErrors.NothingToPay;
+        if (IsRecused(act.ActorId, act.Day)) return CaseErrors.ActorRecused;
+        if (PaymentClock is not { IsOpen: true } || OwesNothing) return CaseErrors.NothingToPay;
         if (AgainstCourt(command.AppliedOn, calendar).FirstOrDefault() is { } early) return early;
         if (Dated("appliedOn", command.AppliedOn, Later.Reminder!.ServedOn, act.Day) is { } misdated) return misdated;
         if (command.Lacking().FirstOrDefault() is { } lacking) return lacking;
 
         var met = CourtPeriod(calendar).Meet(command.AppliedOn, calendar);
         if (met.IsRefused) return met.Refusal;
-        var waited = Later.ReminderClock!.Meet(command.AppliedOn, calendar);
-        if (waited.IsRefused) return waited.Refusal;
+        // After a refusal by the court the same reminder serves a second application.
+        var reminded = Later.ReminderClock!;
+        if (reminded.IsOpen)
+        {
+            var waited = reminded.Meet(command.AppliedOn, calendar);
+            if (waited.IsRefused) return waited.Refusal;
+            reminded = waited.Value;
+        }
+
         After = Later with
         {
             Application = new CourtApplication(command.AppliedOn, act.ActorId, command.Court, command.Paper),
             CourtClock = met.Value,
-            ReminderClock = waited.Value,
+            ReminderClock = reminded,
         };
         Done("AppliedToCourt", act, calendar, happened: null, "PEN-99", "PEN-100", "PEN-101");
         return Unit.Value;
@@ -176,6 +196,7 @@ internal sealed partial class PenaltyCase
         if (Later.Application is { IsGranted: not false }) yield return CaseErrors.AlreadyAtCourt;
         if (Later.ReminderClock is not { } reminded) yield return CaseErrors.NotReminded;
         else if (reminded.Due(calendar) is { } until && day <= until) yield return CaseErrors.ReminderRuns(until);
+        if (Later.WithdrawalClock is { IsOpen: true }) yield return CaseErrors.DecisionNotUpheld;
         if (OpenRemedy is not null) yield return CaseErrors.RemedyNotFinal;
         else if (day <= CourtPeriod(calendar).StartedOn) yield return CaseErrors.RemedyPeriodRuns(CourtPeriod(calendar).StartedOn);
     }
@@ -195,8 +216,11 @@ internal sealed partial class PenaltyCase
     private StatutoryClock CourtPeriod(WorkCalendar calendar)
     {
         var served = Service!.ServedOn;
-        var end = Later.Remedies is [.., { EndedOn: { } final } last]
-            ? last.Kind == RemedyKind.Reconsideration ? final.AddDays(DaysToSueAfterReconsideration) : final
+        // Who withdrew may still sue while the time for it runs.
+        var end = Later.Remedies is [.., { EndedOn: { } final, Result: not RemedyResult.Withdrawn } last]
+            ? last.Kind == RemedyKind.Reconsideration ? calendar.Roll(final.AddDays(DaysToSueAfterReconsideration)) : final
+            // Where reconsideration comes first (PEN-34) and none was sought, no suit is left after its sixty days.
+            : OnTheSpot is not null && EnforcementRules.Catalogue.Find("PEN-34", DecidedOn!.Value) is not null && Later.Remedies.Count == 0 ? Until("D28")
             : Latest(Until("D28"), Until("D29"));
         if (Later.Deferral is { } deferral) end = Latest(end, deferral.Until);
         return StatutoryClock.Start(DeadlineRules.Require("D22"), end);

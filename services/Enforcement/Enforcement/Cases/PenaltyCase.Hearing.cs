@@ -18,6 +18,9 @@ internal sealed partial class PenaltyCase
     /// <summary>The hearing asked for on the notice in force; null when none was.</summary>
     public Hearing? Hearing => Notice is { } notice ? Hearings.LastOrDefault(known => known.NoticeRound == notice.Round) : null;
 
+    // A hearing held on an earlier notice was held: its record is reviewed and followed though a later notice opened a new window.
+    private Hearing? LastHeld => Hearings.LastOrDefault(known => known.Record is not null);
+
     /// <summary>Takes the party's request; from that day on the 90 days rest until the hearing is recorded or given up.</summary>
     public Result<Unit> RequestHearing(RequestHearing command, WorkCalendar calendar, Act act)
     {
@@ -51,10 +54,12 @@ internal sealed partial class PenaltyCase
     /// <summary>The head sets time, place and host, and has the party told; a later arrangement replaces the earlier one.</summary>
     public Result<Unit> ArrangeHearing(ArrangeHearing command, WorkCalendar calendar, Act act)
     {
+        if (IsRecused(act.ActorId, act.Day)) return CaseErrors.ActorRecused;
+        if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (Hearing is not { IsOpen: true } hearing) return CaseErrors.HearingNotRequested;
         if (Dated("toldOn", command.ToldOn, hearing.RequestedOn, act.Day) is { } misdated) return misdated;
         if (command.HeldOn < command.ToldOn) return CaseErrors.DateTooEarly("heldOn", command.ToldOn);
-        if (AgainstHost(command.HostId).FirstOrDefault() is { } partial) return partial;
+        if (AgainstHost(command.HostId, act.Day).FirstOrDefault() is { } partial) return partial;
         var clock = StatutoryClock.Start(DeadlineRules.Require("D12"), command.HeldOn);
         if (clock.Due(calendar) is { } latest && command.ToldOn > latest) return CaseErrors.HearingToldLate(latest);
         var told = clock.Meet(command.ToldOn, calendar);
@@ -69,9 +74,10 @@ internal sealed partial class PenaltyCase
         return Unit.Value;
     }
 
-    /// <summary>What stands against this person as host: a part in the inquiry or in its review (行政处罚法 art. 64(4)).</summary>
-    public IEnumerable<Refusal> AgainstHost(Guid host)
+    /// <summary>What stands against this person as host: a part in the inquiry or in its review, or a recusal (行政处罚法 art. 64(4)).</summary>
+    public IEnumerable<Refusal> AgainstHost(Guid host, DateOnly day)
     {
+        if (IsRecused(host, day)) yield return CaseErrors.ActorRecused;
         if (Officers().Contains(host) || Reviews.Any(review => review.ReviewerId == host)) yield return CaseErrors.HostHasPart;
     }
 
@@ -108,10 +114,11 @@ internal sealed partial class PenaltyCase
     /// <summary>The host records the hearing (听证笔录); the day is the last that the 90 leave out.</summary>
     public Result<Unit> RecordHearing(RecordHearing command, WorkCalendar calendar, Act act)
     {
+        if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (Hearing is not { IsOpen: true } hearing) return CaseErrors.HearingNotRequested;
         if (hearing.Arrangement is not { } arranged) return CaseErrors.HearingNotArranged;
         if (act.ActorId != arranged.HostId) return CaseErrors.HostRecords;
-        if (AgainstHost(act.ActorId).FirstOrDefault() is { } partial) return partial;
+        if (AgainstHost(act.ActorId, act.Day).FirstOrDefault() is { } partial) return partial;
         if (arranged.HeldOn > act.Day) return CaseErrors.HearingNotYet(arranged.HeldOn);
         if (command.Agents.Count > MostAgents) return CaseErrors.TooManyAgents;
         if (CaseErrors.Together([.. command.Lacking()]) is { } incomplete) return incomplete;
@@ -138,11 +145,11 @@ internal sealed partial class PenaltyCase
     }
 
     /// <summary>Whether a hearing was held and review not asked since: what it looked at before did not hold the record (PEN-70).</summary>
-    public bool HearingIsUnreviewed => Hearing?.Record is { } record && (LastReview is null || LastReview.SubmittedAt < record.RecordedAt);
+    public bool HearingIsUnreviewed => LastHeld?.Record is { } record && (LastReview is null || LastReview.SubmittedAt < record.RecordedAt);
 
     private IEnumerable<Refusal> HearingLacking(DecidePenalty command)
     {
-        if (Hearing?.Record is not null && command.Outcome != CaseOutcome.TransferToJudiciary && string.IsNullOrWhiteSpace(command.HearingAccount))
+        if (LastHeld is not null && command.Outcome != CaseOutcome.TransferToJudiciary && string.IsNullOrWhiteSpace(command.HearingAccount))
             yield return CaseErrors.HearingNotFollowed;
     }
 

@@ -64,6 +64,7 @@ internal sealed partial class PenaltyCase
         var assisting = command.AssistingOfficerId ?? AssistingOfficerId;
         if (command.LeadOfficerId == LeadOfficerId && assisting == AssistingOfficerId) return CaseErrors.AlreadyLeads;
         if (TwoFit(command.LeadOfficerId, assisting, isCertified, act.Day) is { } officers) return officers;
+        if (Reviews.Any(review => review.ReviewerId == command.LeadOfficerId || review.ReviewerId == assisting)) return CaseErrors.ReviewerIsOfficer;
 
         var from = LeadOfficerId;
         OfficerChanges = [.. OfficerChanges, new OfficerChange(from, command.LeadOfficerId, act.Day, act.ActorId, command.Reason) { FromAssistingId = AssistingOfficerId }];

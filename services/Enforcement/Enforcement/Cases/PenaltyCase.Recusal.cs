@@ -13,7 +13,7 @@ internal sealed partial class PenaltyCase
     {
         if (NotOwn(act) is { } foreign) return foreign;
         if (Status == CaseStatus.Closed) return CaseErrors.OutOfOrder(Status);
-        if (!Officers().Contains(command.OfficerId)) return CaseErrors.RecusalOfNoOfficer;
+        if (!Officers().Contains(command.OfficerId) && Hearing?.Arrangement?.HostId != command.OfficerId) return CaseErrors.RecusalOfNoOfficer;
         if (command.Origin == RecusalOrigin.Own && command.OfficerId != act.ActorId) return CaseErrors.OwnRecusalOfAnother;
         if (Dated("raisedOn", command.RaisedOn, FiledOn, act.Day) is { } misdated) return misdated;
         if (Recusals.Any(known => known.OfficerId == command.OfficerId && known.Ruling is null or RecusalRuling.Granted)) return CaseErrors.RecusalKnown;

@@ -23,7 +23,7 @@ internal sealed partial class PenaltyCase
     public bool IsPaidInFull => Decision is not null && OwedFen(Payments.Count == 0 ? DecidedOn!.Value : Payments.Max(payment => payment.PaidOn)) <= 0;
 
     /// <summary>What is owed on a day, in fen: the fine and its surcharge less all payments.</summary>
-    public long OwedFen(DateOnly day) => Decision!.Penalty.FineFen + SurchargeFen(day) - Payments.Sum(payment => payment.AmountFen);
+    public long OwedFen(DateOnly day) => FineFen + SurchargeFen(day) - Payments.Sum(payment => payment.AmountFen);
 
     /// <summary>Records service of the decision; <paramref name="isCertified"/> speaks of the day of service, or of posting.</summary>
     public Result<Unit> Serve(ServeDecision command, Func<Guid, bool> isCertified, WorkCalendar calendar, Act act)
@@ -61,10 +61,10 @@ internal sealed partial class PenaltyCase
     public Result<Unit> RecordPayment(RecordPayment command, WorkCalendar calendar, Act act)
     {
         if (NotOwn(act) is { } foreign) return foreign;
-        if (Status != CaseStatus.Served || PaymentClock is not { } clock || IsPaidInFull || Revoked) return CaseErrors.NothingToPay;
+        if (Status != CaseStatus.Served || PaymentClock is not { } clock || IsPaidInFull || OwesNothing) return CaseErrors.NothingToPay;
         if (string.IsNullOrWhiteSpace(command.ReceiptNumber)) return CaseErrors.ReceiptMissing;
         if (Dated("paidOn", command.PaidOn, Service!.ServedOn, act.Day) is { } misdated) return misdated;
-        var fine = Decision!.Penalty.FineFen;
+        var fine = FineFen;
         if (command.CollectedOnTheSpot && (OnTheSpot is null || (fine > OnTheSpotCollection && command.CollectionReason.Length == 0)))
             return CaseErrors.CollectedByOfficers;
         if (command.AmountFen > OwedFen(command.PaidOn)) return CaseErrors.PaidTooMuch;
@@ -76,10 +76,12 @@ internal sealed partial class PenaltyCase
         ];
         if (IsPaidInFull)
         {
-            var met = clock.Meet(command.PaidOn, calendar);
+            // Payments may be entered out of order: the last day of any of them settles it.
+            var settledOn = Payments.Max(payment => payment.PaidOn);
+            var met = clock.Meet(settledOn, calendar);
             if (met.IsRefused) return met.Refusal;
             PaymentClock = met.Value;
-            StartClosing(command.PaidOn);
+            StartClosing(settledOn);
         }
 
         Done("PaymentRecorded", act, calendar, happened: null, "PEN-90", "PEN-92", "PEN-94");

@@ -102,9 +102,9 @@ internal sealed partial class PenaltyCase
         return Unit.Value;
     }
 
-    /// <summary>A fine while the police have the matter, or are to get it: a penalty does not take the transfer's place (TRF-06).</summary>
+    /// <summary>A fine from the report of a crime on, while it is not ruled on, or the police have the matter or are to get it: a penalty does not take the transfer's place (TRF-06).</summary>
     private Refusal? InsteadOfTransfer(Penalty penalty) =>
-        penalty.FineFen > 0 && LastTransfer is { Ruling: TransferRuling.Approved, IsAlive: true } ? CaseErrors.PoliceHandleIt : null;
+        penalty.FineFen > 0 && LastTransfer is { IsAlive: true } ? CaseErrors.PoliceHandleIt : null;
 
     private void Change(CrimeTransfer changed) => Transfers = [.. Transfers.Select(known => known.Number == changed.Number ? changed : known)];
 }

@@ -173,6 +173,6 @@ internal sealed partial class PenaltyCase : Aggregate
     /// <summary>The clocks that the office itself has to keep; the party's own periods are not among them.</summary>
     private IEnumerable<StatutoryClock?> Duties() =>
     [
-        DecisionClock, Reviews.Count == 0 ? null : Reviews[^1].Clock, ServiceClock, FilingClock, ClosingClock, Later.CourtClock, .. LastTransfer?.Clocks() ?? [],
+        DecisionClock, Reviews.Count == 0 ? null : Reviews[^1].Clock, ServiceClock, FilingClock, ClosingClock, Later.CourtClock, Later.WithdrawalClock, .. LastTransfer?.Clocks() ?? [],
     ];
 }

@@ -4,8 +4,8 @@ namespace Enforcement.Cases;
 internal sealed record PenaltyNotice(
     DateOnly ServedOn, ServiceMethod Method, string Facts, string Reasons, string Basis, Penalty Proposed, bool InBusiness, CasePaper Paper)
 {
-    /// <summary>1, 2, 3... within the case: a later notice replaces the earlier one, but not what was heard on it.</summary>
-    public int Round { get; init; } = 1;
+    /// <summary>1, 2, 3... within the case: a later notice replaces the earlier one, but not what was heard on it. 0 in notices of earlier versions.</summary>
+    public int Round { get; init; }
 
     public bool TellsRightToHearing { get; init; }
 

@@ -7,7 +7,7 @@ namespace Enforcement.Cases;
 
 /// <summary>Records that a decision was changed, annulled, found unlawful or void, and withdraws its publication.</summary>
 internal sealed record RevokeDecision(
-    Guid CaseId, RevocationKind Kind, RevokedBy By, DateOnly RevokedOn, string Document, string Reason);
+    Guid CaseId, RevocationKind Kind, RevokedBy By, DateOnly RevokedOn, string Document, string Reason, long FineFen = 0);
 
 internal sealed class RevokeDecisionHandler(EnforcementDbContext db)
 {

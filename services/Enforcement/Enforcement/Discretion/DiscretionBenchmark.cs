@@ -57,6 +57,7 @@ internal sealed class DiscretionBenchmark : Aggregate
     public Result<Unit> End(DateOnly validTo, Act act)
     {
         if (validTo < ValidFrom) return DiscretionErrors.EndsBeforeItBegins;
+        if (ValidTo is { } ended && validTo > ended) return DiscretionErrors.Overlaps;
         ValidTo = validTo;
         Record("DiscretionBenchmarkEnded", act, happened: null, "PEN-12");
         return Unit.Value;

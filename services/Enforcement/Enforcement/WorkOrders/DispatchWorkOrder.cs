@@ -4,7 +4,7 @@ using Platform.Law.Results;
 
 namespace Enforcement.WorkOrders;
 
-/// <summary>Hands an order to a team (派单).</summary>
+/// <summary>Hands an order to a team (派发).</summary>
 internal sealed record DispatchWorkOrder(Guid Id, string Team, Guid OfficerId, DateTimeOffset DispatchedAt);
 
 internal sealed class DispatchWorkOrderHandler(EnforcementDbContext db)

@@ -36,37 +36,37 @@ internal static class WorkOrderErrors
 
     public static Refusal NotOpen { get; } = new("enforcement.work_order_not_open", ErrorKind.State, "工单已经办结或撤销，不能再改。");
 
-    public static Refusal NotDispatched { get; } = new("enforcement.work_order_not_dispatched", ErrorKind.State, "工单还没有派单，不能办结。")
+    public static Refusal NotDispatched { get; } = new("enforcement.work_order_not_dispatched", ErrorKind.State, "工单还没有派发，不能办结。")
     {
         Cure = "请先派给承办中队。",
     };
 
     public static Refusal DispatchedTooEarly { get; } = new(
-        "enforcement.work_order_dispatched_too_early", ErrorKind.State, "派单时间早于反映时间。")
+        "enforcement.work_order_dispatched_too_early", ErrorKind.State, "派发时间早于反映时间。")
     { Field = "dispatchedAt" };
 
     public static Refusal ResolvedTooEarly { get; } = new(
-        "enforcement.work_order_resolved_too_early", ErrorKind.State, "办结时间早于派单时间。")
+        "enforcement.work_order_resolved_too_early", ErrorKind.State, "办结时间早于派发时间。")
     { Field = "resolvedAt" };
 
     public static Refusal DispatchedBeforeReturn { get; } = new(
-        "enforcement.work_order_dispatched_before_return", ErrorKind.State, "派单时间早于工单上次退回或者重新办理的时间。")
+        "enforcement.work_order_dispatched_before_return", ErrorKind.State, "派发时间早于工单上次退回或者重新办理的时间。")
     { Field = "dispatchedAt" };
 
     public static Refusal NotInHand { get; } = new("enforcement.work_order_not_in_hand", ErrorKind.State, "工单还没有派给承办中队，不能签收或者退回。")
     {
-        Cure = "请先派单。",
+        Cure = "请先派发。",
     };
 
-    public static Refusal NotOwn { get; } = new("enforcement.work_order_not_own", ErrorKind.Forbidden, "工单由派单时写明的负责人员签收或者退回。")
+    public static Refusal NotOwn { get; } = new("enforcement.work_order_not_own", ErrorKind.Forbidden, "工单由派发时写明的负责人员签收或者退回。")
     {
-        Cure = "请由负责人员本人或者综合执法局负责人办理；负责人员有变动的，先重新派单。",
+        Cure = "请由负责人员本人或者综合执法局负责人办理；负责人员有变动的，先重新派发。",
     };
 
     public static Refusal Signed { get; } = new("enforcement.work_order_signed", ErrorKind.State, "工单已经签收，不用再签。");
 
     public static Refusal SignedTooEarly { get; } = new(
-        "enforcement.work_order_signed_too_early", ErrorKind.State, "签收时间早于派单时间。")
+        "enforcement.work_order_signed_too_early", ErrorKind.State, "签收时间早于派发时间。")
     { Field = "signedAt" };
 
     public static Refusal NotResolved { get; } = new("enforcement.work_order_not_resolved", ErrorKind.State, "工单还没有办结，不能回访或者重新办理。");

@@ -47,7 +47,7 @@ internal static partial class WorkOrderForm
         var id = faults.Id("id", form.Id, "工单");
         faults.Text("team", form.Team, BureauForm.LongestName, "承办中队");
         var officer = faults.Id("officer", form.OfficerId, "承办人");
-        var at = faults.PastInstant("dispatchedAt", form.DispatchedAt, "派单时间", now);
+        var at = faults.PastInstant("dispatchedAt", form.DispatchedAt, "派发时间", now);
         if (faults.Refusal(Invalid) is { } refusal) return refusal;
         return new DispatchWorkOrder(id, form.Team, officer, at);
     }

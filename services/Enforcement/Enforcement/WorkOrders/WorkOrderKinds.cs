@@ -31,7 +31,7 @@ public enum WorkOrderChannel
     /// <summary>自行发现.</summary>
     OwnFinding,
 
-    /// <summary>市民上报.</summary>
+    /// <summary>市民反映.</summary>
     Citizen,
 }
 
@@ -41,7 +41,7 @@ public enum WorkOrderStatus
     /// <summary>已受理.</summary>
     Received,
 
-    /// <summary>已派单.</summary>
+    /// <summary>已派发.</summary>
     Dispatched,
 
     /// <summary>已办结.</summary>

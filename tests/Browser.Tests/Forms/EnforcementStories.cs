@@ -40,7 +40,7 @@ internal static class EnforcementStories
             new("powers", "add-power-item", ("code", "SL-991"), ("lowestFineFen", "0"), ("highestFineFen", "5000")),
             new("discretion-benchmarks", "set-discretion-benchmark", ("code", "~SL-991"), ("tiers[0].name", "一般"), ("tiers[0].lowestFineFen", "0"), ("tiers[0].highestFineFen", "500"), ("tiers[0].fromPoints", "0"), ("factors[0].text", "主动改正"), ("factors[0].points", "-1")),
             new("cases", "file-penalty-case", [.. Filing, ("violationCode", "~SL-991")]) { Later = ["partyIdentifier"] },
-            new("cases", "assess-discretion", ("factors", "#1")) { Later = ["factors"] },
+            new("cases", "assess-discretion", ("factors", "#1")),
             new("cases", "approve-departure", ("fineFen", "800")),
             new("discretion-benchmarks", "end-discretion-benchmark")),
         new(
@@ -79,7 +79,8 @@ internal static class EnforcementStories
             new("cases", "archive-case", ("retention", "ARCHIVE_RETENTION_TEN_YEARS"), ("pages", "12"))),
         new(
             "决定以后：延期、补正、撤销",
-            new("cases", "decide-on-the-spot", OnTheSpot("d+0")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            // Another day than the other stories' acts: one act is fined once.
+            new("cases", "decide-on-the-spot", OnTheSpot("d-6")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
             new("cases", "defer-payment", ("until", "d+60")),
             new("cases", "correct-document", ("kind", "CORRECTION_KIND_SUPPLEMENT")) { Later = ["correctedOn"] },
             new("cases", "revoke-decision", ("kind", "REVOCATION_KIND_ANNULLED"), ("by", "REVOKED_BY_OWN_ORGAN"))),

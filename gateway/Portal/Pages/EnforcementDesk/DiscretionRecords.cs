@@ -33,7 +33,7 @@ internal static class DiscretionRecords
     /// <summary>What is done on a case.</summary>
     public static IReadOnlyList<DeskAct> OnCase { get; } =
     [
-        Act(nameof(Discretion.DiscretionClient.AssessDiscretion), CaseRecords.Officers, Ask.Many("factors", Factors), Ask.Long("note")),
+        Act(nameof(Discretion.DiscretionClient.AssessDiscretion), CaseRecords.Officers, Ask.Many("factors", Factors) with { IsOptional = true }, Ask.Long("note")),
         Act(nameof(Discretion.DiscretionClient.ApproveDeparture), CaseRecords.Deciders, Ask.Long("reason")),
     ];
 

@@ -1,5 +1,4 @@
 using Browser.Tests.Portals;
-using Microsoft.Playwright;
 using Portal.Preferences;
 
 namespace Browser.Tests.Forms;

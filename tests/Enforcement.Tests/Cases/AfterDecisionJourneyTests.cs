@@ -1,6 +1,5 @@
 using Enforcement.Contracts.V1;
 using Platform.Hosting.Access;
-using Platform.Testing;
 
 namespace Enforcement.Tests.Cases;
 

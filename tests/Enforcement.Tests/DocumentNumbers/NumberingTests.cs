@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Persistence;
 using Platform.Persistence.Numbering;
 using Platform.Servers;
-using Platform.Testing;
 
 namespace Enforcement.Tests.DocumentNumbers;
 

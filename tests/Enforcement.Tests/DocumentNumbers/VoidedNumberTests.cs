@@ -1,6 +1,5 @@
 using Enforcement.Contracts.V1;
 using Enforcement.Tests.Cases;
-using Platform.Testing;
 
 namespace Enforcement.Tests.DocumentNumbers;
 

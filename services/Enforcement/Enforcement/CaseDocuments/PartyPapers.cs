@@ -90,7 +90,7 @@ internal static class PartyPapers
                     ("备注", remark),
                 ])),
         ])
-    {
-        Signatures = [SignedBy("送达人"), SignedBy("送达人")],
-    };
+        {
+            Signatures = [SignedBy("送达人"), SignedBy("送达人")],
+        };
 }

@@ -38,7 +38,6 @@ internal static class ApiProxy
     {
         RouteId = "enforcement-dossier",
         ClusterId = s_slow.ClusterId,
-        Order = -1,
         AuthorizationPolicy = Policy,
         Metadata = MetadataOf("enforcement"),
         Match = new RouteMatch { Path = "/api/enforcement/v1/cases/{id}/dossier.pdf" },

@@ -1,4 +1,3 @@
-using Enforcement.Organization;
 using Enforcement.Persistence;
 using Platform.Journal;
 using Platform.Law.Results;
@@ -10,12 +9,6 @@ internal sealed record DecideTransfer(Guid CaseId, TransferRuling Ruling, string
 
 internal sealed class DecideTransferHandler(EnforcementDbContext db)
 {
-    public async Task<Result<CaseChanged>> HandleAsync(DecideTransfer command, Act act, CancellationToken cancellation)
-    {
-        if (await db.Cases.InStreet(act.Street, command.CaseId, cancellation) is not { } found) return CaseErrors.NotFound;
-        var setting = await db.SettingOfAsync(act.Street, cancellation);
-        var done = found.DecideTransfer(command, setting.Calendar, act);
-        if (done.IsRefused) return done.Refusal;
-        return await db.CommitAsync(CaseChanged.Of(found), cancellation);
-    }
+    public Task<Result<CaseChanged>> HandleAsync(DecideTransfer command, Act act, CancellationToken cancellation) =>
+        db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.DecideTransfer(command, setting.Calendar, act), cancellation);
 }

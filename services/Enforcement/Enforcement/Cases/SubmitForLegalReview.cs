@@ -1,4 +1,3 @@
-using Enforcement.Organization;
 using Enforcement.Persistence;
 using Platform.Journal;
 using Platform.Law.Results;
@@ -13,12 +12,6 @@ internal sealed record DefectCorrection(int Defect, string Text);
 
 internal sealed class SubmitForLegalReviewHandler(EnforcementDbContext db)
 {
-    public async Task<Result<CaseChanged>> HandleAsync(SubmitForLegalReview command, Act act, CancellationToken cancellation)
-    {
-        if (await db.Cases.InStreet(act.Street, command.CaseId, cancellation) is not { } found) return CaseErrors.NotFound;
-        var setting = await db.SettingOfAsync(act.Street, cancellation);
-        var done = found.SubmitForLegalReview(command, setting, act);
-        if (done.IsRefused) return done.Refusal;
-        return await db.CommitAsync(CaseChanged.Of(found), cancellation);
-    }
+    public Task<Result<CaseChanged>> HandleAsync(SubmitForLegalReview command, Act act, CancellationToken cancellation) =>
+        db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.SubmitForLegalReview(command, setting, act), cancellation);
 }

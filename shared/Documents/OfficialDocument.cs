@@ -57,6 +57,9 @@ public sealed class OfficialDocument
     /// <summary>Whether a text is a document number in the form of 7.2.5.</summary>
     public static bool IsDocumentNumber(string text) => DocumentChecks.IsNumber(text);
 
+    /// <summary>What stands before a heading of the first level, such as 三、; numbers from 1 to 99.</summary>
+    public static string HeadingNumber(int number) => ChineseText.HeadingNumber(1, number);
+
     /// <summary>The DOCX file.</summary>
     /// <exception cref="ArgumentException">The document number is not in the form of 7.2.5, or the copy number has more than six digits.</exception>
     public byte[] ToBytes()

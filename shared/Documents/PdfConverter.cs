@@ -54,8 +54,14 @@ public sealed class PdfConverter(string? program, TimeSpan limit) : IDisposable
         }
         finally
         {
-            await RemoveAsync(folder);
-            _turn.Release();
+            try
+            {
+                folder?.Delete(recursive: true);
+            }
+            finally
+            {
+                _turn.Release();
+            }
         }
     }
 
@@ -69,23 +75,6 @@ public sealed class PdfConverter(string? program, TimeSpan limit) : IDisposable
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return false;
-        }
-    }
-
-    // A program that was killed may still be letting go of its files; the next conversion must not wait for that for ever.
-    private static async Task RemoveAsync(DirectoryInfo? folder)
-    {
-        for (var attempt = 0; attempt < 5; attempt++)
-        {
-            try
-            {
-                folder?.Delete(recursive: true);
-                return;
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                await Task.Delay(50);
-            }
         }
     }
 

@@ -76,7 +76,7 @@ internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, PdfConverte
         var number = 0;
         return document.Sections.Select(section => section.Heading.Length == 0 ? section : section with
         {
-            Heading = $"{"一二三四五六七八九十"[number++]}、{section.Heading}",
+            Heading = $"{OfficialDocument.HeadingNumber(++number)}{section.Heading}",
         }).ToList();
     }
 }

@@ -24,6 +24,9 @@ public static class DeskPolicies
     /// <summary>Work orders out of a sheet.</summary>
     public const string KeepOrders = "portal.orders.keep";
 
+    /// <summary>What is counted from orders and cases.</summary>
+    public const string ReadRecords = "portal.records.read";
+
     /// <summary>Wording of the annual report's draft.</summary>
     public const string EditReport = "portal.report.edit";
 
@@ -37,6 +40,7 @@ public static class DeskPolicies
         Add(options, ReadCases, CaseRecords.Readers);
         Add(options, FileCases, CaseRecords.Officers);
         Add(options, KeepOrders, CaseRecords.Officers);
+        Add(options, ReadRecords, CaseRecords.Readers);
         Add(options, EditReport, Roles.JudicialClerk, Roles.OfficeClerk);
         Add(options, PublishReport, Roles.OfficeClerk, Roles.Leader);
     }

@@ -143,6 +143,7 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
                 });
             }
 
+            request.GeoJson = GridSketch.Of(fact.Key, [.. request.Cells.Select(cell => (cell.Code, cell.Name))]);
             return request;
         });
 

@@ -44,5 +44,6 @@ internal static class BureauStories
         new("派员：取消", new("dispatches", "dispatch-team", ("target", "DISPATCH_TARGET_WORK_ORDER")), new("dispatches", "cancel-dispatch")),
         new("文号：作废", new Post("voided-numbers", "void-document-number", ("kind", "NUMBERED_KIND_PENALTY_DECISION"))),
         new("网格", new Post("grids", "define-grid", ("cells[0].code", "Z1"), ("cells[0].name", "示例网格"))),
+        new("网格：按图划定", new Post("grids", "define-grid", ("validFrom", "d+1"), ("geoJson", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"Z2","name":"示例网格"},"geometry":{"type":"Polygon","coordinates":[[[121.1,31.5],[121.2,31.5],[121.2,31.6],[121.1,31.5]]]}}]}"""))),
     ];
 }

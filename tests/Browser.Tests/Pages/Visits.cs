@@ -66,6 +66,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/desk/accounts/{Id:guid}"] = (Roles.Administrator, "/desk/accounts", ""),
         ["/desk/bodies"] = (Roles.JudicialClerk, "", ""),
         ["/desk/bureau"] = (Roles.EnforcementHead, "", ""),
+        ["/desk/intelligence"] = (Roles.EnforcementHead, "", "/desk/intelligence?from=2023-01-01&to=2023-12-31"),
         ["/desk/work-orders/import"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/cases/new"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/cases/new/file-penalty-case"] = (Roles.EnforcementOfficer, "", ""),

@@ -174,10 +174,23 @@ public sealed class BureauRecordsTests : IAsyncLifetime
         var analysis = Assert.Single((await intelligence.ListAnalysesAsync(new BureauListRequest())).Items);
         Assert.Equal([("case", 1), ("work-order", 1)], analysis.FrequentTypes.Select(type => (type.Source, type.Count)));
         Assert.Equal("Handled", Assert.Single((await intelligence.ListDispatchesAsync(new BureauListRequest { From = "2023-03-01", To = "2023-03-01" })).Items).Status);
-        Assert.Equal(["", "2023-06-30"], (await intelligence.ListGridsAsync(new BureauListRequest())).Items.Select(grid => grid.ValidTo));
+        Assert.Equal(("W1", 0, 1, 1), Cell(await intelligence.CountCellsAsync(new CountCellsRequest())));
+        var drawn = new DefineGridRequest { Title = "网格", ValidFrom = "2023-02-01", Cells = { new GridCell { Code = "W1", Name = "东片" } }, GeoJson = Drawing("W1") };
+        await intelligence.DefineGridAsync(drawn);
+        Assert.Equal(("W1", 1, 1, 0), Cell(await intelligence.CountCellsAsync(new CountCellsRequest { ReportedTo = "2023-02-28" })));
+        Assert.Equal("W1 东片", (await orders.GetWorkOrderAsync(new GetWorkOrderRequest { Id = order.Id })).GridCell);
+        (drawn.ValidFrom, drawn.GeoJson) = ("2023-02-02", Drawing("W2"));
+        Assert.Equal("cells[0].code", (await FaultOf(intelligence.DefineGridAsync(drawn))).ToRefusal()!.Field);
+        Assert.Equal(["", "2023-06-30", "2023-02-28"], (await intelligence.ListGridsAsync(new BureauListRequest())).Items.Select(grid => grid.ValidTo));
         var spot = Assert.Single((await intelligence.ListHotSpotsAsync(new ListHotSpotsRequest())).Items);
         Assert.Equal((121_120_000, 31_495_000, 1), (spot.LongitudeMicrodegrees, spot.LatitudeMicrodegrees, spot.Count));
     }
+
+    private static (string Code, int Count, int Total, int Outside) Cell(CountCellsReply counts) =>
+        (counts.Cells[0].Code, counts.Cells[0].Count, counts.Total, counts.Outside);
+
+    private static string Drawing(string code) =>
+        $$$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"{{{code}}}","name":"片"},"geometry":{"type":"Polygon","coordinates":[[[121.1,31.4],[121.2,31.4],[121.2,31.5],[121.1,31.5],[121.1,31.4]]]}}]}""";
 
     private static RegisterWorkOrderRequest Order() => new()
     {

@@ -125,7 +125,7 @@ internal static class BureauRecords
         {
             Path = "grids", Service = "enforcement", Stream = "EnforcementGrid", Title = "title", Group = "intelligence",
             List = Of(Intelligence.Descriptor, "ListGrids"), Columns = ["title", "valid_from", "valid_to"], Readers = CaseRecords.Readers,
-            Acts = [new(Of(Intelligence.Descriptor, "DefineGrid"), null, CaseRecords.Heads, Ask.Today("valid_from"), Ask.Rows("cells", 20), Ask.From("cells.officer_id", EnforcementChoices.Officers, optional: true))],
+            Acts = [new(Of(Intelligence.Descriptor, "DefineGrid"), null, CaseRecords.Heads, Ask.Today("valid_from"), Ask.Rows("cells", 20), Ask.From("cells.officer_id", EnforcementChoices.Officers, optional: true), Ask.Long("geo_json", optional: true))],
         },
     ];
 

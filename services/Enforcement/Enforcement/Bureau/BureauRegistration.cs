@@ -71,6 +71,7 @@ internal static class BureauRegistration
         services.AddScoped<DefineGridHandler>();
         services.AddScoped<FrequentTypes>();
         services.AddScoped<HotSpots>();
+        services.AddScoped<CellCounts>();
         services.AddScoped<IntelligenceQueries>();
     }
 

@@ -42,5 +42,5 @@ internal sealed class EnforcementGrid : Aggregate
     }
 }
 
-/// <summary>One cell of the grid, and the account of the officer who answers for it, if any.</summary>
-internal sealed record GridCell(string Code, string Name, Guid? OfficerId);
+/// <summary>One cell of the grid, the account of the officer who answers for it and its outline; null where there is none.</summary>
+internal sealed record GridCell(string Code, string Name, Guid? OfficerId, CellShape? Shape = null);

@@ -66,17 +66,24 @@ internal static class IntelligenceForm
         var faults = new FieldFaults();
         faults.Text("title", form.Title, BureauForm.LongestName, "网格方案名称");
         var from = faults.Day("validFrom", form.ValidFrom, "启用日期");
-        faults.Require(form.Cells.Count > 0, "cells", "cells_missing", "请至少填写一个网格。");
+        faults.Require(form.Cells.Count > 0 || form.GeoJson.Length > 0, "cells", "cells_missing", "请至少填写一个网格，或者提供网格图。");
+        var drawn = form.GeoJson.Length > 0 ? GridDrawing.Read(form.GeoJson, faults) : null;
         List<GridCell> cells = [];
         foreach (var cell in form.Cells)
         {
             var path = $"cells[{cells.Count}]";
             faults.Text($"{path}.code", cell.Code, BureauForm.LongestName, "网格编码");
             faults.Text($"{path}.name", cell.Name, BureauForm.LongestName, "网格名称");
-            cells.Add(new GridCell(cell.Code, cell.Name, faults.OptionalId($"{path}.officerId", cell.OfficerId, "责任人")));
+            var shape = drawn?.FirstOrDefault(known => known.Code == cell.Code)?.Shape;
+            // Otherwise a mistyped code would make two cells of one.
+            faults.Require(drawn is null or { Count: 0 } || shape is not null, $"{path}.code", "cell_not_drawn", "网格图中没有这个编码的网格。");
+            cells.Add(new GridCell(cell.Code, cell.Name, faults.OptionalId($"{path}.officerId", cell.OfficerId, "责任人"), shape));
         }
 
-        faults.Require(cells.DistinctBy(cell => cell.Code).Count() == cells.Count, "cells", "code_twice", "网格编码不能重复。");
+        var listed = cells.Select(cell => cell.Code).ToHashSet(StringComparer.Ordinal);
+        cells.AddRange((drawn ?? []).Where(known => !listed.Contains(known.Code)).Select(known => new GridCell(known.Code, known.Name, null, known.Shape)));
+
+        faults.Require(listed.Count == form.Cells.Count, "cells", "code_twice", "网格编码不能重复。");
         if (faults.Refusal(Invalid) is { } refusal) return refusal;
         return new DefineGrid(form.Title, from, cells, form.IsSynthetic);
     }

@@ -12,7 +12,7 @@ namespace Enforcement.Intelligence;
 internal sealed class IntelligenceGrpc(
     UseCases<EnforcementDbContext> useCases, MakeAnalysisHandler make, WithdrawAnalysisHandler withdraw, DispatchTeamHandler dispatch,
     RecordArrivalHandler arrive, RecordHandledHandler handle, CancelDispatchHandler cancel, DefineGridHandler define, FrequentTypes frequent,
-    IntelligenceQueries queries, HotSpots hotSpots, Acts acts) : Contracts.V1.Intelligence.IntelligenceBase
+    IntelligenceQueries queries, HotSpots hotSpots, CellCounts cellCounts, Acts acts) : Contracts.V1.Intelligence.IntelligenceBase
 {
     [Authorize(Policy = BureauPolicies.ReadRecords)]
     public override async Task<PreviewAnalysisReply> PreviewAnalysis(PreviewAnalysisRequest request, ServerCallContext context)
@@ -39,6 +39,10 @@ internal sealed class IntelligenceGrpc(
     [Authorize(Policy = BureauPolicies.ReadRecords)]
     public override Task<ListHotSpotsReply> ListHotSpots(ListHotSpotsRequest request, ServerCallContext context) =>
         hotSpots.CountAsync(request, acts.Of(context), context.CancellationToken);
+
+    [Authorize(Policy = BureauPolicies.ReadRecords)]
+    public override Task<CountCellsReply> CountCells(CountCellsRequest request, ServerCallContext context) =>
+        cellCounts.CountAsync(request, acts.Of(context), context.CancellationToken);
 
     [Authorize(Policy = BureauPolicies.KeepRecords)]
     public override Task<BureauReply> DispatchTeam(DispatchTeamRequest request, ServerCallContext context) =>

@@ -99,5 +99,6 @@ internal sealed class IntelligenceQueries(EnforcementDbContext db)
         ValidTo = WireTime.Day(validTo),
         Cells = { grid.Cells.Select(cell => new Wire.GridCell { Code = cell.Code, Name = cell.Name, OfficerId = cell.OfficerId?.ToString() ?? "" }) },
         IsSynthetic = grid.IsSynthetic,
+        DrawnCells = grid.Cells.Count(cell => cell.Shape is not null),
     };
 }

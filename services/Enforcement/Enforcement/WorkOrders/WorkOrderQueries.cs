@@ -1,5 +1,6 @@
 using Enforcement.Bureau;
 using Enforcement.Contracts.V1;
+using Enforcement.Intelligence;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Platform.Hosting.Calls;
@@ -41,6 +42,14 @@ internal sealed class WorkOrderQueries(EnforcementDbContext db)
         var filed = await db.Cases.AsNoTracking().Where(known => known.Street == order.Street && known.WorkOrderId == order.Id)
             .OrderBy(known => known.Id).Select(known => known.Id).ToListAsync(cancellation);
         return [.. filed.Concat(order.CaseIds).Distinct().Select(id => id.ToString())];
+    }
+
+    /// <summary>Code and name of the cell the order lies in, by the grid of the day it was reported; empty where none does.</summary>
+    public async Task<string> CellOfAsync(WorkOrder order, CancellationToken cancellation)
+    {
+        var grid = await db.GridOnAsync(order.Street, order.ReportedOn, cancellation);
+        var cell = new GridMap(grid?.Cells ?? []).Locate(new Place(order.Longitude, order.Latitude));
+        return cell is null ? "" : $"{cell.Code} {cell.Name}";
     }
 
     /// <summary>The id of the order that carries an external number; null when none does.</summary>

@@ -92,6 +92,7 @@ internal sealed partial class WorkOrdersGrpc(
         var view = WorkOrderViews.Of(found, reader);
         view.Similar.AddRange(await similar.OfAsync(found, context.CancellationToken));
         view.CaseIds.AddRange(await queries.CasesOfAsync(found, context.CancellationToken));
+        view.GridCell = await queries.CellOfAsync(found, context.CancellationToken);
         return view;
     }
 

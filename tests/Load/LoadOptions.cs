@@ -8,9 +8,17 @@ namespace Platform.Load;
 /// <param name="Seconds">How long each scenario is measured.</param>
 internal sealed record LoadOptions(Uri Url, string Accounts, int Seconds)
 {
+    private const long MostRecords = 10_000_000;
+
+    /// <summary>Folder of a stopped standalone platform to fill instead of measuring; null to measure.</summary>
+    public string? Fill { get; init; }
+
+    /// <summary>How many cases, and how many entries, the folder is filled up to.</summary>
+    public long Records { get; init; } = 1_000_000;
+
     public const int WarmUpSeconds = 3;
 
-    public const string Usage = "usage: Platform.Load [--url http://127.0.0.1:8080] [--accounts .data/sample-accounts.json] [--seconds 10]";
+    public const string Usage = "usage: Platform.Load [--url http://127.0.0.1:8080] [--accounts .data/sample-accounts.json] [--seconds 10]\n       Platform.Load --fill FOLDER [--records 1000000]";
 
     /// <summary>Reads the arguments; null when they are not understood.</summary>
     public static LoadOptions? Read(IReadOnlyList<string> args)
@@ -29,6 +37,12 @@ internal sealed record LoadOptions(Uri Url, string Accounts, int Seconds)
                     break;
                 case "--seconds" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0:
                     options = options with { Seconds = seconds };
+                    break;
+                case "--fill" when Directory.Exists(value):
+                    options = options with { Fill = value };
+                    break;
+                case "--records" when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var records) && records is > 0 and <= MostRecords:
+                    options = options with { Records = records };
                     break;
                 default:
                     return null;

@@ -11,10 +11,11 @@ internal sealed record Scenario(string Name, IReadOnlyList<int> Clients, Func<Ta
     private const string Orders = "api/enforcement/v1/work-orders";
     private const string Report = "api/reports/v1/annual-reports/2023";
 
-    public static IEnumerable<Scenario> All(RunningPlatform platform)
+    public static IEnumerable<Scenario> All(RunningPlatform platform, StaffSession head, IReadOnlyList<string> files)
     {
         var run = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N");
         var sent = 0;
+        var opened = 0;
         return
         [
             new("intake: one work order", [1, 8], () => platform.SendAsync(Intake($"{run}-{Interlocked.Increment(ref sent)}"))),
@@ -22,6 +23,8 @@ internal sealed record Scenario(string Name, IReadOnlyList<int> Clients, Func<Ta
             new("list: those of one month, 50 of a page", [1], () => platform.SendAsync(Get($"{Orders}?from=2023-06-01&to=2023-06-30&page=1&size=50"))),
             new("published report as JSON", [1, 8], () => platform.ReadAsync(Report)),
             new("published report as page", [1], () => platform.ReadAsync("reports/2023")),
+            new("page of a case, another each time", [1, 8], () => head.ReadAsync(files[Interlocked.Increment(ref opened) % files.Count])),
+            new("list of cases, 20 of a page", [1], () => head.ReadAsync("desk/cases")),
             new("report as document", [1], () => platform.ReadAsync($"{Report}/document.docx")),
         ];
     }

@@ -32,8 +32,8 @@ internal sealed class SimulatedBureau(EnforcementApp app, Chance chance)
     public async Task LiveThroughAsync(DateOnly day)
     {
         app.Clock.MoveTo(day);
-        if (chance.Is(55)) await DoAsync(_moves.FilePenaltyCase());
-        if (chance.Is(30)) await DoAsync(_moves.DecideOnTheSpot());
+        if (chance.Is(32)) await DoAsync(_moves.FilePenaltyCase());
+        if (chance.Is(16)) await DoAsync(_moves.DecideOnTheSpot());
         foreach (var subject in _cases.Values.Where(known => chance.Is(known.Status == CaseStatus.Closed ? 2 : 25)).ToList()) await DoAsync(_moves.Next(subject));
     }
 

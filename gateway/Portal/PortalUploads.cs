@@ -9,5 +9,9 @@ public static class PortalUploads
     private const long FormBytes = 64 * 1024;
 
     /// <summary>Path and bytes of each.</summary>
-    public static IReadOnlyList<(string Path, long Bytes)> All { get; } = [("/desk/work-orders/import", OrderSheet.MostBytes + FormBytes)];
+    public static IReadOnlyList<(string Path, long Bytes)> All { get; } =
+    [
+        ("/desk/work-orders/import", OrderSheet.MostBytes + FormBytes),
+        (EvidenceRecords.UploadPath, EvidenceRecords.MostBytes + FormBytes),
+    ];
 }

@@ -51,11 +51,10 @@ public sealed class LoadedPlatform : IAsyncLifetime
     }
 
     /// <summary>Calls a service as the first member of staff who has a role.</summary>
-    public CallInvoker As(string role, string service)
-    {
-        var person = SampleYear.People.First(person => person.Roles.Contains(role));
-        return App.Calls(service, new Caller(person.Id, CallerKind.Staff, Street, person.Office, person.Roles));
-    }
+    public CallInvoker As(string role, string service) => App.Calls(service, FirstWith(role));
+
+    /// <summary>Reads routes for a browser as the first member of staff who has a role.</summary>
+    public HttpClient AsStaff(string role, string service) => App.Http(service, FirstWith(role));
 
     public CallInvoker AsVisitor(string service) => App.Calls(service, Visitor);
 
@@ -66,4 +65,10 @@ public sealed class LoadedPlatform : IAsyncLifetime
     public Metadata Key() => ServiceApp.Key(NextKey());
 
     public string NextKey() => $"records-test-{Interlocked.Increment(ref _acts)}";
+
+    private static Caller FirstWith(string role)
+    {
+        var person = SampleYear.People.First(person => person.Roles.Contains(role));
+        return new Caller(person.Id, CallerKind.Staff, Street, person.Office, person.Roles);
+    }
 }

@@ -13,6 +13,9 @@ namespace Gateway.Edge;
 internal sealed class BodySizes(IConfiguration configuration)
 {
     private const long Usual = 1024 * 1024;
+
+    // A browser tells how long its form is; one that is not told is read before it is known who sends it.
+    private const long MostUntold = 16 * 1024 * 1024;
     private readonly long _usual = configuration.GetValue("Limits:BodyBytes", Usual);
     private readonly List<(PathString Path, long Bytes)> _larger =
     [
@@ -30,6 +33,7 @@ internal sealed class BodySizes(IConfiguration configuration)
         }
 
         var limit = LimitOf(http.Request.Path);
+        if (http.Request.ContentLength is null && http.Request.HasFormContentType) limit = Math.Min(limit, MostUntold);
         if (http.Request.ContentLength > limit)
         {
             await RefuseAsync(http);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Primitives;
 
 namespace Gateway.Edge;
 
@@ -14,7 +15,8 @@ internal static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            // A service may forbid more for what it sends; a browser obeys both.
+            headers.ContentSecurityPolicy = StringValues.Concat(headers.ContentSecurityPolicy, ContentSecurityPolicy);
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

@@ -27,6 +27,9 @@ public static class DeskPolicies
     /// <summary>What is counted from orders and cases.</summary>
     public const string ReadRecords = "portal.records.read";
 
+    /// <summary>Files of evidence into a case.</summary>
+    public const string KeepEvidence = "portal.evidence.keep";
+
     /// <summary>Wording of the annual report's draft.</summary>
     public const string EditReport = "portal.report.edit";
 
@@ -41,6 +44,7 @@ public static class DeskPolicies
         Add(options, FileCases, CaseRecords.Officers);
         Add(options, KeepOrders, CaseRecords.Officers);
         Add(options, ReadRecords, CaseRecords.Readers);
+        Add(options, KeepEvidence, CaseRecords.Officers);
         Add(options, EditReport, Roles.JudicialClerk, Roles.OfficeClerk);
         Add(options, PublishReport, Roles.OfficeClerk, Roles.Leader);
     }

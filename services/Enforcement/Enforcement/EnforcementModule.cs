@@ -4,6 +4,7 @@ using Enforcement.CaseDocuments;
 using Enforcement.Cases;
 using Enforcement.Contracts.Events.V1;
 using Enforcement.Discretion;
+using Enforcement.EvidenceFiles;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Enforcement.Powers;
@@ -49,6 +50,7 @@ public sealed class EnforcementModule : ServiceModule
         CaseExecutionGrpc.Register(services);
         DiscretionGrpc.Register(services);
         services.AddCaseDocuments(configuration);
+        services.AddEvidenceFiles();
         ProcedureHandlers.Register(services);
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
@@ -63,6 +65,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<DiscretionGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();
         endpoints.MapDocumentsOfCases();
+        endpoints.MapEvidenceFiles();
         endpoints.MapBureau();
     }
 }

@@ -77,6 +77,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/desk/clients/new"] = (Roles.Administrator, "", ""),
         ["/desk/clients/{Id:guid}"] = (Roles.Administrator, "/desk/clients", ""),
         ["/desk/decision-items/{Id:guid}"] = (Roles.OfficeClerk, "/desk/decision-items", ""),
+        ["/desk/evidence-upload/{Id:guid}"] = (Roles.EnforcementHead, "/desk/cases/{Id:guid}", ""),
         ["/desk/journal/{Service}/{Number:long}"] = (Roles.EnforcementOfficer, "/desk/cases/{Id:guid}", ""),
         ["/desk/messages"] = (Roles.OfficeClerk, "", ""),
         ["/desk/organization"] = (Roles.JudicialClerk, "", ""),

@@ -1,4 +1,5 @@
 using Enforcement.Cases;
+using Enforcement.EvidenceFiles;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,8 @@ internal sealed class CaseDocumentQueries(EnforcementDbContext db)
         var office = await db.OfficeProfiles.InForce(reader.Street, cancellation);
         if (office is null) return CaseErrors.ProfileMissing;
         var setting = await db.SettingOfAsync(reader.Street, cancellation);
-        return new FiledDocuments(filed, office.Name, CaseFile.Of(filed, office, setting));
+        var files = await EvidenceQueries.HeldAsync(db, filed.Id, reader.Street, cancellation);
+        return new FiledDocuments(filed, office.Name, CaseFile.Of(filed, office, setting, files));
     }
 
     /// <summary>The documents with their content, for who may see the party's personal data.</summary>

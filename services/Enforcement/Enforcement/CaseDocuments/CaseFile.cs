@@ -1,4 +1,5 @@
 using Enforcement.Cases;
+using Enforcement.EvidenceFiles;
 using Enforcement.Organization;
 
 namespace Enforcement.CaseDocuments;
@@ -6,10 +7,12 @@ namespace Enforcement.CaseDocuments;
 /// <summary>The documents that a case has so far, in the order of the bound file (PEN-60).</summary>
 internal static class CaseFile
 {
-    public static IReadOnlyList<CaseDocument> Of(PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting) =>
-        [.. Made(filed, office, setting).Select(document => Marked(document, filed)).OrderBy(document => document.Group)];
+    public static IReadOnlyList<CaseDocument> Of(
+        PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting, params IReadOnlyList<EvidenceFile> files) =>
+        [.. Made(filed, office, setting, files).Select(document => Marked(document, filed)).OrderBy(document => document.Group)];
 
-    private static IEnumerable<CaseDocument> Made(PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting)
+    private static IEnumerable<CaseDocument> Made(
+        PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting, IReadOnlyList<EvidenceFile> files)
     {
         var organ = filed.Decision?.Organ ?? office.Name;
         if (filed.OnTheSpot is null) yield return FilingForms.Filing(filed, organ);
@@ -22,7 +25,7 @@ internal static class CaseFile
 
         if (filed.Decision is { } decision) yield return Revoked(Decisions.Of(filed, decision, office.City), filed);
         if (filed is { Service: { } service, OnTheSpot: null }) yield return PartyPapers.DecisionReceipt(filed, service, Decisions.Title(filed), organ);
-        if (filed.Inquiries.Count > 0) yield return InquiryPapers.EvidenceList(filed, organ);
+        if (filed.Inquiries.Count > 0 || files.Count > 0) yield return InquiryPapers.EvidenceList(filed, files, organ);
         foreach (var record in filed.Inquiries) yield return InquiryPapers.Inquiry(filed, record, organ);
         if (filed.OnTheSpot is { } spot) yield return PartyPapers.Defence(filed, spot.Defence, spot.DefenceCheck, null, filed.FiledOn, organ);
         if (filed.Defence is { Waived: true } waived) yield return PartyPapers.Waiver(filed, waived, organ);

@@ -1,4 +1,5 @@
 using Enforcement.Cases;
+using Enforcement.EvidenceFiles;
 using Platform.Law;
 using static Enforcement.CaseDocuments.Written;
 
@@ -9,20 +10,37 @@ internal static class InquiryPapers
 {
     private static readonly string[] s_views = ["参加人员", "意见"];
     private static readonly string[] s_evidence = ["序号", "证据名称", "种类", "取得日期"];
+    private static readonly string[] s_files = ["序号", "文件名", "种类", "证明对象", "取得日期", "散列值（SHA-256）"];
     private static readonly string[] s_answers = ["审核内容", "审核结论"];
     private static readonly string[] s_defects = ["序号", "问题所在", "问题", "处理情况"];
 
-    public static CaseDocument EvidenceList(PenaltyCase filed, string organ) => new(
-        "evidence-list", DocumentGroup.Evidence, "证据清单", "", organ, filed.Inquiries.Max(record => record.TakenOn),
-        [
-            Section("", Text($"案号：{filed.Number}　　案由：{filed.Cause}"), Table(s_evidence, filed.Inquiries.Select(record => new[]
+    /// <summary>What was taken in the inquiry, and below it the files that belong to it, each with the hash by which it can be known again.</summary>
+    public static CaseDocument EvidenceList(PenaltyCase filed, IReadOnlyList<EvidenceFile> files, string organ)
+    {
+        List<DocumentSection> sections = [Section("", Text($"案号：{filed.Number}　　案由：{filed.Cause}"))];
+        if (filed.Inquiries.Count > 0)
+        {
+            sections.Add(Section("", Table(s_evidence, filed.Inquiries.Select(record => new[]
             {
                 $"{record.Number}", record.Paper.Title, Of(record.Kind), Day(record.TakenOn),
-            }))),
-        ])
-    {
-        Signatures = [SignedBy("执法人员"), SignedBy("执法人员")],
-    };
+            }))));
+        }
+
+        if (files.Count > 0)
+        {
+            sections.Add(Section("证据材料文件", Table(s_files, files.Select(file => new[]
+            {
+                $"{file.Number}", file.IsAfterDecision ? $"{file.FileName}（决定作出后形成）" : file.FileName, Of(file.Kind), file.Proves, Day(file.TakenOn),
+                file.Sha256,
+            }))));
+        }
+
+        var last = filed.Inquiries.Select(record => record.TakenOn).Concat(files.Select(file => LegalTime.DateOf(file.ArrivedAt))).Max();
+        return new CaseDocument("evidence-list", DocumentGroup.Evidence, "证据清单", "", organ, last, sections)
+        {
+            Signatures = [SignedBy("执法人员"), SignedBy("执法人员")],
+        };
+    }
 
     public static CaseDocument Inquiry(PenaltyCase filed, InquiryRecord record, string organ) => new(
         $"inquiry-{record.Number}", DocumentGroup.Evidence, record.Paper.Title.Length > 0 ? record.Paper.Title : "调查笔录", record.Paper.Number, organ,

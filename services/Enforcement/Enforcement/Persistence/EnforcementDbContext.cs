@@ -1,6 +1,7 @@
 using Enforcement.Bureau;
 using Enforcement.Cases;
 using Enforcement.Discretion;
+using Enforcement.EvidenceFiles;
 using Enforcement.Organization;
 using Enforcement.Powers;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.AddBureau();
+        modelBuilder.AddEvidenceFiles();
         modelBuilder.MapNumberCounters();
         modelBuilder.Aggregate<PenaltyCase>("penalty_cases", entity =>
         {

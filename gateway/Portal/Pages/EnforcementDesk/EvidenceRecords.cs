@@ -1,0 +1,38 @@
+using Enforcement.Contracts.V1;
+using Google.Protobuf.Reflection;
+using Portal.Pages.Desk.Entries;
+using Portal.Pages.Desk.Records;
+
+namespace Portal.Pages.EnforcementDesk;
+
+/// <summary>Files of evidence on the desk. They come in through a page of their own, which takes the file.</summary>
+internal static class EvidenceRecords
+{
+    /// <summary>Where a file is added to a case.</summary>
+    public const string UploadPath = "/desk/evidence-upload";
+
+    /// <summary>The largest file that the service takes (录音、录像).</summary>
+    public const long MostBytes = 100L * 1024 * 1024;
+
+    public static RecordKind Files { get; } = new()
+    {
+        Path = "evidence",
+        Service = "enforcement",
+        Stream = "EvidenceFile",
+        Title = "file_name",
+        List = Of(nameof(EvidenceFiles.EvidenceFilesClient.ListEvidenceFiles)),
+        Get = Of(nameof(EvidenceFiles.EvidenceFilesClient.GetEvidenceFile)),
+        Columns = ["file_name", "kind", "status", "taken_on", "arrived_at", "case_id"],
+        Filters = ["status", "from", "to"],
+        States = ["Held", "Withdrawn"],
+        Readers = CaseRecords.Readers,
+        Acts =
+        [
+            new DeskAct(Of(nameof(EvidenceFiles.EvidenceFilesClient.VerifyEvidenceFile)), "id", CaseRecords.Readers),
+            new DeskAct(Of(nameof(EvidenceFiles.EvidenceFilesClient.RecordCustody)), "id", CaseRecords.Officers, Ask.Long("reason")).In("Held"),
+            new DeskAct(Of(nameof(EvidenceFiles.EvidenceFilesClient.WithdrawEvidenceFile)), "id", CaseRecords.Officers, Ask.Long("reason")).In("Held").AsStop(),
+        ],
+    };
+
+    private static MethodDescriptor Of(string name) => EvidenceFiles.Descriptor.FindMethodByName(name);
+}

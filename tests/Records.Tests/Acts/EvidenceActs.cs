@@ -1,0 +1,49 @@
+using Enforcement.Contracts.V1;
+using Google.Protobuf;
+using Organization.Contracts;
+
+namespace Records.Tests.Acts;
+
+/// <summary>A file of evidence of the newest case: taken in, opened, verified, sealed and withdrawn.</summary>
+internal static class EvidenceActs
+{
+    public static async Task DoAsync(LoadedPlatform platform)
+    {
+        var head = platform.As(Roles.EnforcementHead, "enforcement");
+        var filed = await new Cases.CasesClient(head).ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Track = CaseTrack.Ordinary, Status = "Filed", Size = 1 });
+        var files = new EvidenceFiles.EvidenceFilesClient(head);
+        var id = await AddAsync(files, filed.Items[0].Id, platform);
+        using (var http = platform.AsStaff(Roles.EnforcementHead, "enforcement"))
+        {
+            http.DefaultRequestHeaders.Add("Idempotency-Key", platform.NextKey());
+            using var answer = await http.GetAsync(new Uri($"/api/enforcement/v1/cases/{filed.Items[0].Id}/evidence/{id}/content", UriKind.Relative));
+            answer.EnsureSuccessStatusCode();
+        }
+
+        await files.VerifyEvidenceFileAsync(new VerifyEvidenceFileRequest { Id = id }, platform.Key());
+        await files.RecordCustodyAsync(
+            new RecordCustodyRequest { Id = id, Change = CustodyChange.Sealed, Counterpart = "档案室", Reason = "存储卡封存（示例）" }, platform.Key());
+        await files.WithdrawEvidenceFileAsync(new BureauWithdrawRequest { Id = id, Reason = "与本案无关（示例）" }, platform.Key());
+    }
+
+    private static async Task<string> AddAsync(EvidenceFiles.EvidenceFilesClient files, string caseId, LoadedPlatform platform)
+    {
+        using var call = files.AddEvidenceFile(platform.Key());
+        await call.RequestStream.WriteAsync(new AddEvidenceFileRequest
+        {
+            Form = new EvidenceFileForm
+            {
+                CaseId = caseId,
+                FileName = "现场（示例）.pdf",
+                Kind = EvidenceKind.Document,
+                Proves = "占道堆放的事实（示例）",
+                TakenOn = LoadedPlatform.Today,
+                HoldsNoSecret = true,
+                IsSynthetic = true,
+            },
+        });
+        await call.RequestStream.WriteAsync(new AddEvidenceFileRequest { Content = ByteString.CopyFromUtf8("%PDF-1.7 an example of a document") });
+        await call.RequestStream.CompleteAsync();
+        return (await call.ResponseAsync).Id;
+    }
+}

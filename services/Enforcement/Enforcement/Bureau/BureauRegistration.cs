@@ -72,6 +72,7 @@ internal static class BureauRegistration
         services.AddScoped<FrequentTypes>();
         services.AddScoped<HotSpots>();
         services.AddScoped<CellCounts>();
+        services.AddScoped<Trends>();
         services.AddScoped<IntelligenceQueries>();
     }
 

@@ -12,11 +12,22 @@ internal static class IntelligenceForm
 {
     private const string Invalid = "enforcement.intelligence_form_invalid";
 
+    // The 53 weeks of the longest ISO year.
+    private const int LongestTrend = 371;
+
     public static Result<(DateOnly From, DateOnly To)> Read(PreviewAnalysisRequest form, DateOnly today)
     {
         var faults = new FieldFaults();
         var period = Period(faults, form.PeriodFrom, form.PeriodTo, today);
         return faults.Refusal(Invalid) is { } refusal ? refusal : period;
+    }
+
+    public static Result<DaySpan> Read(GetTrendsRequest form, DateOnly today)
+    {
+        var faults = new FieldFaults();
+        var (from, to) = Period(faults, form.PeriodFrom, form.PeriodTo, today);
+        faults.Require(to.DayNumber - from.DayNumber < LongestTrend, "periodTo", "period_too_long", $"统计期间不能超过{LongestTrend}天。");
+        return faults.Refusal(Invalid) is { } refusal ? refusal : new DaySpan(from, to);
     }
 
     public static Result<MakeAnalysis> Read(MakeAnalysisRequest form, DateOnly today)

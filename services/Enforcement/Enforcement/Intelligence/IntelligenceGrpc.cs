@@ -12,7 +12,7 @@ namespace Enforcement.Intelligence;
 internal sealed class IntelligenceGrpc(
     UseCases<EnforcementDbContext> useCases, MakeAnalysisHandler make, WithdrawAnalysisHandler withdraw, DispatchTeamHandler dispatch,
     RecordArrivalHandler arrive, RecordHandledHandler handle, CancelDispatchHandler cancel, DefineGridHandler define, FrequentTypes frequent,
-    IntelligenceQueries queries, HotSpots hotSpots, CellCounts cellCounts, Acts acts) : Contracts.V1.Intelligence.IntelligenceBase
+    IntelligenceQueries queries, HotSpots hotSpots, CellCounts cellCounts, Trends trends, Acts acts) : Contracts.V1.Intelligence.IntelligenceBase
 {
     [Authorize(Policy = BureauPolicies.ReadRecords)]
     public override async Task<PreviewAnalysisReply> PreviewAnalysis(PreviewAnalysisRequest request, ServerCallContext context)
@@ -43,6 +43,15 @@ internal sealed class IntelligenceGrpc(
     [Authorize(Policy = BureauPolicies.ReadRecords)]
     public override Task<CountCellsReply> CountCells(CountCellsRequest request, ServerCallContext context) =>
         cellCounts.CountAsync(request, acts.Of(context), context.CancellationToken);
+
+    [Authorize(Policy = BureauPolicies.ReadRecords)]
+    public override async Task<GetTrendsReply> GetTrends(GetTrendsRequest request, ServerCallContext context)
+    {
+        var reader = acts.Of(context);
+        var period = IntelligenceForm.Read(request, reader.Day);
+        if (period.IsRefused) throw period.Refusal.ToRpcException();
+        return TrendViews.Of(await trends.CountAsync(period.Value, reader.Street, context.CancellationToken));
+    }
 
     [Authorize(Policy = BureauPolicies.KeepRecords)]
     public override Task<BureauReply> DispatchTeam(DispatchTeamRequest request, ServerCallContext context) =>

@@ -8,6 +8,7 @@ using Enforcement.EvidenceFiles;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Enforcement.Powers;
+using Enforcement.Violations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -49,6 +50,7 @@ public sealed class EnforcementModule : ServiceModule
         CaseHandlers.Register(services);
         CaseExecutionGrpc.Register(services);
         DiscretionGrpc.Register(services);
+        ViolationsGrpc.Register(services);
         services.AddCaseDocuments(configuration);
         services.AddEvidenceFiles();
         ProcedureHandlers.Register(services);
@@ -64,6 +66,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<CaseExecutionGrpc>();
         endpoints.MapGrpcService<DiscretionGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();
+        endpoints.MapGrpcService<ViolationsGrpc>();
         endpoints.MapDocumentsOfCases();
         endpoints.MapEvidenceFiles();
         endpoints.MapBureau();

@@ -36,6 +36,15 @@ internal static class EnforcementStories
             new("powers", "add-power-item", ("code", "SL-990"), ("lowestFineFen", "100"), ("highestFineFen", "1000")),
             new("powers", "end-power-item", ("validTo", "d+30"))),
         new(
+            "违法行为目录：采用",
+            new("violations", "adopt-catalogue")),
+        new(
+            "违法行为目录：增加、新版、对应、失效",
+            new("violations", "add-violation", ("code", "CG-990"), ("mappingCode", null), ("terms.rank", "LAW_RANK_LAW"), ("terms.kinds", "PENALTY_KIND_FINE"), ("terms.validFrom", "d-400"), ("terms.fines[0].subject", "LAW_SUBJECT_EVERYONE"), ("terms.fines[0].condition", "LAW_CONDITION_USUAL"), ("terms.fines[0].lowestFineFen", "100"), ("terms.fines[0].highestFineFen", "1000")),
+            new("violations", "add-law-version", ("terms.rank", "LAW_RANK_LAW"), ("terms.validFrom", "d-30")),
+            new("violations", "map-violation", ("mappingCode", "SL-990")),
+            new("violations", "end-law-version", ("validTo", "d+30"))),
+        new(
             "裁量：设置基准、确定档次、批准偏离、停用",
             new("powers", "add-power-item", ("code", "SL-991"), ("lowestFineFen", "0"), ("highestFineFen", "5000")),
             new("discretion-benchmarks", "set-discretion-benchmark", ("code", "~SL-991"), ("tiers[0].name", "一般"), ("tiers[0].lowestFineFen", "0"), ("tiers[0].highestFineFen", "500"), ("tiers[0].fromPoints", "0"), ("factors[0].text", "主动改正"), ("factors[0].points", "-1")),

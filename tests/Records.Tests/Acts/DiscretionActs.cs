@@ -24,6 +24,7 @@ internal static class DiscretionActs
             platform.Key());
         await discretion.AssessDiscretionAsync(new AssessDiscretionRequest { CaseId = open.Id, Factors = { "1" }, Note = "见笔录（示例）" }, platform.Key());
         await discretion.ApproveDepartureAsync(new ApproveDepartureRequest { CaseId = open.Id, FineFen = range.LowestFineFen + 100_00, Reason = "情节特殊（示例）" }, platform.Key());
+        await ViolationActs.DoAsync(platform, head);
         await discretion.EndDiscretionBenchmarkAsync(new EndDiscretionBenchmarkRequest { Id = set.Id, ValidTo = LoadedPlatform.Today }, platform.Key());
     }
 }

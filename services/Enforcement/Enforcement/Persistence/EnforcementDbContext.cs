@@ -4,6 +4,7 @@ using Enforcement.Discretion;
 using Enforcement.EvidenceFiles;
 using Enforcement.Organization;
 using Enforcement.Powers;
+using Enforcement.Violations;
 using Microsoft.EntityFrameworkCore;
 using Platform.Persistence;
 using Platform.Persistence.Numbering;
@@ -18,6 +19,8 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
     public DbSet<DevolvedPowerItem> PowerItems => Set<DevolvedPowerItem>();
 
     public DbSet<DiscretionBenchmark> Benchmarks => Set<DiscretionBenchmark>();
+
+    public DbSet<Violation> Violations => Set<Violation>();
 
     public DbSet<CertificateCopy> Certificates => Set<CertificateCopy>();
 
@@ -45,6 +48,11 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
             entity.HasIndex(item => new { item.Street, item.Code, item.ValidFrom }).IsUnique());
         modelBuilder.Aggregate<DiscretionBenchmark>("discretion_benchmarks", entity =>
             entity.HasIndex(known => new { known.Street, known.Code, known.ValidFrom }).IsUnique());
+        modelBuilder.Aggregate<Violation>("violations", entity =>
+        {
+            entity.HasIndex(known => new { known.Street, known.Code }).IsUnique();
+            entity.HasIndex(known => new { known.Street, known.MappingCode }).IsUnique();
+        });
         modelBuilder.Entity<CertificateCopy>(entity =>
         {
             entity.ToTable("certificate_copies");

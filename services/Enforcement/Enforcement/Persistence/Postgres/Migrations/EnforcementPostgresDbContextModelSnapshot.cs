@@ -1226,6 +1226,64 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.ToTable("power_items", (string)null);
                 });
 
+            modelBuilder.Entity("Enforcement.Violations.Violation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AdoptedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<bool>("IsDelivered")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("MappingCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("Street", "MappingCode")
+                        .IsUnique();
+
+                    b.ToTable("violations", (string)null);
+                });
+
             modelBuilder.Entity("Enforcement.WorkOrders.WorkOrder", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1221,6 +1221,64 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.ToTable("power_items", (string)null);
                 });
 
+            modelBuilder.Entity("Enforcement.Violations.Violation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdoptedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<bool>("IsDelivered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MappingCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("Street", "MappingCode")
+                        .IsUnique();
+
+                    b.ToTable("violations", (string)null);
+                });
+
             modelBuilder.Entity("Enforcement.WorkOrders.WorkOrder", b =>
                 {
                     b.Property<Guid>("Id")

@@ -5,6 +5,7 @@ using Enforcement.Cases;
 using Enforcement.Contracts.Events.V1;
 using Enforcement.Discretion;
 using Enforcement.EvidenceFiles;
+using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Enforcement.Powers;
@@ -51,6 +52,7 @@ public sealed class EnforcementModule : ServiceModule
         CaseExecutionGrpc.Register(services);
         DiscretionGrpc.Register(services);
         ViolationsGrpc.Register(services);
+        FileExaminationsGrpc.Register(services);
         services.AddCaseDocuments(configuration);
         services.AddEvidenceFiles();
         ProcedureHandlers.Register(services);
@@ -65,6 +67,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<CasesGrpc>();
         endpoints.MapGrpcService<CaseExecutionGrpc>();
         endpoints.MapGrpcService<DiscretionGrpc>();
+        endpoints.MapGrpcService<FileExaminationsGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();
         endpoints.MapGrpcService<ViolationsGrpc>();
         endpoints.MapDocumentsOfCases();

@@ -17,6 +17,10 @@ internal static class BureauStories
             new("reviews", "record-file-review", ("reviewerId", "@me"), ("defects[0].caseId", "@case"), ("defects[0].item", "REVIEW_ITEM_EVIDENCE"), ("defects[0].description", "示例：缺现场照片说明。")),
             new("reviews", "record-defect-corrected", ("defectNumber", "1"))),
         new("案卷评查：撤回", new("reviews", "record-file-review", ("reviewerId", "@me"), ("reviewedOn", "d-1")), new("reviews", "withdraw-file-review")),
+        new(
+            "案卷评查标准：设置、停用",
+            new("examination-standards", "set-examination-standard", ("changes[0].check", "EXAMINATION_CHECK_ARCHIVED"), ("changes[0].points", "3")),
+            new("examination-standards", "end-examination-standard")),
         // Every reviewer of the sample is in the post, so that one leaves before being appointed anew.
         new(
             "审核岗：离任、任职",

@@ -19,6 +19,7 @@ internal static class ExecutionActs
         await EnforceAsync(platform, cases, execution, known);
         await RevokeAsync(platform, cases, execution, known);
         await DiscretionActs.DoAsync(platform);
+        await ExaminationActs.DoAsync(platform);
     }
 
     private static async Task EnforceAsync(LoadedPlatform platform, Cases.CasesClient cases, CaseExecution.CaseExecutionClient execution, PenaltyCaseSummary known)

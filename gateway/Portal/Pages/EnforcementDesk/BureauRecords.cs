@@ -44,6 +44,7 @@ internal static class BureauRecords
                 new DeskAct(Of(FileReviews.Descriptor, "EndReviewer"), "id", CaseRecords.Heads, Ask.Today("ended_on"), Ask.Long("reason")).AsStop() with { When = post => post.Text("end_reason").Length == 0 },
             ],
         },
+        ExaminationRecords.Standards,
         Kind("lawyer-visits", "LawyerVisit", "visited_on", LawyerVisits.Descriptor, "LawyerVisit", ["visited_on", "status", "lawyer_unit", "case_ids"], ["Recorded", "Withdrawn"]) with
         {
             Acts =

@@ -1,4 +1,5 @@
 using Enforcement.Discretion;
+using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Platform.Law.Results;
 
@@ -7,9 +8,9 @@ namespace Enforcement.Cases;
 /// <summary>
 /// Says what can come next in a case and what stands against it, by asking the checks that the acts themselves ask. What only the content of a
 /// form decides is not among it. <paramref name="isCertified"/> speaks of <paramref name="day"/>,
-/// <paramref name="hasBenchmark"/> of the day of filing.
+/// <paramref name="hasBenchmark"/> of the day of filing, <paramref name="examination"/> of the file as it stands.
 /// </summary>
-internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<Guid, bool> isCertified, Guid reader, DateOnly day, bool hasBenchmark = false)
+internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<Guid, bool> isCertified, Guid reader, DateOnly day, bool hasBenchmark = false, FileExamination? examination = null)
 {
     public IReadOnlyList<NextStep> NextSteps() => subject.Status switch
     {
@@ -61,7 +62,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         }
     }
 
-    private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day), .. Unassessed()]);
+    private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day), .. Unassessed(), .. Disqualified()]);
 
     private NextStep Service() => new("ServeDecision", "送达决定书", [.. Officers()]);
 
@@ -72,6 +73,9 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
     }
 
     private IEnumerable<Refusal> Unassessed() => hasBenchmark && subject.Discretion is null ? [DiscretionErrors.NotAssessed] : [];
+
+    // What the acts refuse by themselves is said by them.
+    private IEnumerable<Refusal> Disqualified() => examination?.Fatal.Where(finding => !finding.Check.IsGate).Select(finding => finding.Refusal) ?? [];
 
     /// <summary>Acts beside the next steps that the case's state allows, by the names of their rpcs.</summary>
     public IEnumerable<string> OtherActs()

@@ -1,5 +1,6 @@
 using Enforcement.Contracts.V1;
 using Enforcement.Discretion;
+using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ using Wire = Enforcement.Contracts.V1;
 namespace Enforcement.Cases;
 
 /// <summary>Reads cases for the portal.</summary>
-internal sealed class CaseQueries(EnforcementDbContext db)
+internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner)
 {
     private const int LargestPage = 200;
 
@@ -25,7 +26,8 @@ internal sealed class CaseQueries(EnforcementDbContext db)
         var setting = await db.SettingOfAsync(reader.Street, cancellation);
         var certified = await db.Certificates.HoldersOn(reader.Day, [found.LeadOfficerId, found.AssistingOfficerId], cancellation);
         var benchmark = await db.Benchmarks.AsNoTracking().InForce(reader.Street, found.ViolationCode, found.FiledOn, cancellation);
-        var view = new CaseView(found, reader).Whole(setting, certified.Contains, benchmark is not null);
+        var examination = found.Status == CaseStatus.Noticed ? await examiner.ExamineAsync(found, setting, reader.Day, intended: null, cancellation) : null;
+        var view = new CaseView(found, reader).Whole(setting, certified.Contains, benchmark is not null, examination);
         if (!view.MaySeeParty) return view;
         var earlier = await db.Cases.Earlier(reader.Street, found.Party, found.ViolationCode, found.FiledOn, found.FiledOn, found.Id, cancellation);
         view.EarlierCases.AddRange(earlier.Select(CaseWire.Earlier));

@@ -1,4 +1,5 @@
 using Enforcement.Contracts.V1;
+using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Organization.Contracts;
 using Platform.Hosting.Calls;
@@ -36,7 +37,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         IsSynthetic = shown.IsSynthetic,
     };
 
-    public PenaltyCaseView Whole(LegalSetting setting, Func<Guid, bool> isCertified, bool hasBenchmark)
+    public PenaltyCaseView Whole(LegalSetting setting, Func<Guid, bool> isCertified, bool hasBenchmark, FileExamination? examination = null)
     {
         var view = new PenaltyCaseView
         {
@@ -61,7 +62,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         AddAfterDecision(view);
         view.Rail.AddRange(CaseRail.Of(shown));
         view.Clocks.AddRange(Clocks(setting));
-        var gates = new CaseGates(shown, setting, isCertified, reader.ActorId, reader.Day, hasBenchmark);
+        var gates = new CaseGates(shown, setting, isCertified, reader.ActorId, reader.Day, hasBenchmark, examination);
         view.NextSteps.AddRange(gates.NextSteps().Select(CaseWire.NextStep));
         view.OtherActs.AddRange(gates.OtherActs());
         view.Inquiries.AddRange(shown.Inquiries.Select(Inquiry));

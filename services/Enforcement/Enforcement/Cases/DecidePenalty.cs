@@ -1,4 +1,5 @@
 using Enforcement.Discretion;
+using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Platform.Journal;
@@ -35,7 +36,7 @@ internal sealed record DecidePenalty(
 /// <summary>The decided case; no number for a transfer to the judiciary.</summary>
 internal sealed record PenaltyCaseDecided(Guid Id, string DecisionNumber, string Status);
 
-internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
+internal sealed class DecidePenaltyHandler(EnforcementDbContext db, FileExaminer examiner)
 {
     public async Task<Result<PenaltyCaseDecided>> HandleAsync(DecidePenalty command, Act act, CancellationToken cancellation)
     {
@@ -46,6 +47,8 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
         var prefix = DocumentPrefix.Decision(profile, command.Outcome, setting.Local, act.Day);
         var series = NumberSeries.OfDecisions(PenaltyCase.Series(command.Outcome), act.Day.Year, prefix);
         var benchmark = await db.Benchmarks.InForce(act.Street, found.ViolationCode, found.FiledOn, cancellation);
+        var intended = new IntendedDecision(command.Outcome, command.Penalty, act.ActorId, command.CollectiveDiscussion is not null);
+        var examination = await examiner.ExamineAsync(found, setting, act.Day, intended, cancellation);
 
         // A transfer to the judiciary takes no number.
         return command.Outcome == CaseOutcome.TransferToJudiciary
@@ -56,7 +59,7 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db)
         {
             // Behind the counter's row, so that two fines for one act cannot pass each other.
             var earlier = await db.Cases.Earlier(act.Street, found.Party, found.ViolationCode, found.ActDate, act.Day, found.Id, cancellation);
-            var done = found.Decide(command, numbering, profile, setting, earlier, act, benchmark is not null);
+            var done = found.Decide(command, numbering, profile, setting, earlier, act, benchmark is not null, examination);
             if (done.IsRefused) return done.Refusal;
             return await db.CommitAsync(new PenaltyCaseDecided(found.Id, found.DecisionNumber, found.Status.ToString()), cancellation);
         }

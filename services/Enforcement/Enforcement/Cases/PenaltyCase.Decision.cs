@@ -1,4 +1,5 @@
 using Enforcement.Contracts.Events.V1;
+using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Organization.Contracts;
 using Platform.Journal;
@@ -38,10 +39,11 @@ internal sealed partial class PenaltyCase
     public StatutoryClock? ServiceClock { get; private set; }
 
     /// <summary>The head decides (行政处罚法 art. 57). <paramref name="office"/> gives the organ's name and who reviews its acts,
-    /// <paramref name="hasBenchmark"/> says whether a discretion benchmark was in force on the day of filing.</summary>
+    /// <paramref name="hasBenchmark"/> says whether a discretion benchmark was in force on the day of filing,
+    /// <paramref name="examination"/> is that of the file with this decision.</summary>
     public Result<Unit> Decide(
         DecidePenalty command, Numbering numbering, OfficeProfileCopy office, LegalSetting setting, IReadOnlyList<EarlierCase> earlier, Act act,
-        bool hasBenchmark = false)
+        bool hasBenchmark = false, FileExamination? examination = null)
     {
         var day = act.Day;
         if (!act.Roles.Contains(Roles.EnforcementHead) && !act.Roles.Contains(Roles.Leader)) return CaseErrors.HeadDecides;
@@ -53,6 +55,7 @@ internal sealed partial class PenaltyCase
         if (InsteadOfTransfer(command.Penalty) is { } instead) return instead;
         if ((SecondFine(command.Penalty, ActDate, command.SeparateActReason, earlier) ?? SecondViolation(command, earlier)) is { } second) return second;
         if (command.IsGrave && !WasDiscussed(command)) return CaseErrors.NotDiscussed;
+        if (examination?.AgainstSignature is { } disqualified) return disqualified;
 
         var remedies = command.Outcome == CaseOutcome.Penalize ? Remedies.Ordinary(office.City) : "";
         var number = command.Outcome == CaseOutcome.TransferToJudiciary ? "" : CaseNumber.Of(numbering.Prefix, day.Year, numbering.Next);
@@ -98,7 +101,7 @@ internal sealed partial class PenaltyCase
             new PenaltyDecided(
                 Id, Number, number, Track.ToString(), command.Outcome.ToString(), Cause, ViolationCode,
                 [.. command.Penalty.Kinds.Select(kind => kind.ToString())], day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-12", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "TRF-06");
+            "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-12", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "TRF-06", "EXM-01");
         return Unit.Value;
     }
 

@@ -29,5 +29,5 @@ internal sealed partial class PenaltyCase
 
     /// <summary>Whether the heads discussed what is to be decided: after the last end report, or by a paper that comes with the decision.</summary>
     private bool WasDiscussed(DecidePenalty command) =>
-        command.CollectiveDiscussion is not null || Discussions.Any(known => EndReports.Count > 0 && known.HeldOn >= EndReports[^1].SubmittedOn);
+        command.CollectiveDiscussion is not null || HasDiscussed;
 }

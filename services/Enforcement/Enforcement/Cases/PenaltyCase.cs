@@ -126,8 +126,10 @@ internal sealed partial class PenaltyCase : Aggregate
     private static Refusal? Beginning(string facts, DateOnly actDate, DevolvedPowerItem? power, string code, DateOnly day) =>
         power is null ? CaseErrors.PowerNotHeld(code)
         : string.IsNullOrWhiteSpace(facts) ? CaseErrors.FirstEvidenceMissing
-        : actDate.AddYears(LimitationYears) < day ? CaseErrors.LimitationPassed(actDate)
+        : IsPastLimitation(actDate, day) ? CaseErrors.LimitationPassed(actDate)
         : null;
+
+    private static bool IsPastLimitation(DateOnly actDate, DateOnly day) => actDate.AddYears(LimitationYears) < day;
 
     /// <summary>What refuses two officers on a day: fewer than two, or one without a certificate valid on it.</summary>
     private static Refusal? TwoCertified(

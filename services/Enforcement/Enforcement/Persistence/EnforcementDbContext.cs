@@ -2,6 +2,7 @@ using Enforcement.Bureau;
 using Enforcement.Cases;
 using Enforcement.Discretion;
 using Enforcement.EvidenceFiles;
+using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Powers;
 using Enforcement.Violations;
@@ -21,6 +22,7 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
     public DbSet<DiscretionBenchmark> Benchmarks => Set<DiscretionBenchmark>();
 
     public DbSet<Violation> Violations => Set<Violation>();
+    public DbSet<ExaminationStandard> ExaminationStandards => Set<ExaminationStandard>();
 
     public DbSet<CertificateCopy> Certificates => Set<CertificateCopy>();
 
@@ -53,6 +55,8 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
             entity.HasIndex(known => new { known.Street, known.Code }).IsUnique();
             entity.HasIndex(known => new { known.Street, known.MappingCode }).IsUnique();
         });
+        modelBuilder.Aggregate<ExaminationStandard>("examination_standards", entity =>
+            entity.HasIndex(known => new { known.Street, known.ValidFrom }).IsUnique());
         modelBuilder.Entity<CertificateCopy>(entity =>
         {
             entity.ToTable("certificate_copies");

@@ -86,6 +86,15 @@ public sealed class ExaminationStandardTests
         Assert.Empty(Examined(subject, StandardInForce.Delivered).Fatal);
     }
 
+    [Fact]
+    public void What_a_recused_officer_did_on_the_day_of_the_ruling_stands()
+    {
+        var subject = Noticed();
+        typeof(PenaltyCase).GetProperty(nameof(PenaltyCase.Recusals))!.SetValue(
+            subject, new Recusal[] { new(1, Lead, RecusalOrigin.Own, FiledOn, "亲属") { Ruling = RecusalRuling.Granted, DecidedOn = FiledOn } });
+        Assert.Empty(Examined(subject, StandardInForce.Delivered).Fatal);
+    }
+
     private static FileExamination Examined(PenaltyCase subject, StandardInForce standard) =>
         FileExamination.Of(new CleanFile().With(subject, DecidedOn, new IntendedDecision(CaseOutcome.Penalize, Fine(900_00), Head, IsDiscussed: false)), standard);
 

@@ -20,7 +20,7 @@ public sealed class PlantedDefectTests
         [ExaminationCheck.PowerHeld] = (s_usual, file => file with { HasPower = false }),
         [ExaminationCheck.TwoOfficers] = (s_usual, file => file.Inquiry(EvidenceKind.PartyStatement, record => record with { SecondOfficerId = Lead })),
         [ExaminationCheck.OfficersCertified] = (s_usual, file => file.Inquiry(EvidenceKind.PartyStatement, record => record with { FirstOfficerId = Stranger })),
-        [ExaminationCheck.RecusedTookNoPart] = (s_usual, file => file.Set(nameof(PenaltyCase.Recusals), new Recusal[] { new(1, Lead, RecusalOrigin.Own, file.Case.FiledOn, "亲属") { Ruling = RecusalRuling.Granted, DecidedOn = file.Case.FiledOn } })),
+        [ExaminationCheck.RecusedTookNoPart] = (s_usual, file => file.Set(nameof(PenaltyCase.Recusals), new Recusal[] { new(1, Lead, RecusalOrigin.Own, file.Case.FiledOn, "亲属") { Ruling = RecusalRuling.Granted, DecidedOn = file.Case.FiledOn.AddDays(-1) } })),
         [ExaminationCheck.WithinLimitation] = (s_usual, file => file.Set(nameof(PenaltyCase.ActDate), file.Case.FiledOn.AddYears(-2).AddDays(-1))),
         [ExaminationCheck.FirstFactsStated] = (s_usual, file => file.Set(nameof(PenaltyCase.Facts), " ")),
         [ExaminationCheck.PartyIdentified] = (s_usual, file => file.Set(nameof(PenaltyCase.Party), file.Case.Party with { Identifier = "" })),

@@ -24,9 +24,13 @@ internal sealed partial class PenaltyCase
         if (Later.Reminder is { } reminder) yield return new OfficersAtWork("催告", reminder.FirstOfficerId, reminder.SecondOfficerId, reminder.ServedOn);
     }
 
-    /// <summary>What refuses these two officers on a day: fewer than two, one without a certificate, one who is recused.</summary>
+    /// <summary>
+    /// What refuses these two officers on a day: fewer than two, one without a certificate, one who was recused before. What was done on the day of the
+    /// ruling stands: the record does not tell whether it came first.
+    /// </summary>
     public Refusal? AgainstOfficers(OfficersAtWork work, Func<Guid, DateOnly, bool> isCertified) =>
-        TwoFit(work.FirstOfficerId, work.SecondOfficerId, officer => isCertified(officer, work.On), work.On);
+        TwoCertified(work.FirstOfficerId, work.SecondOfficerId, officer => isCertified(officer, work.On), work.On)
+        ?? (IsRecused(work.FirstOfficerId, work.On.AddDays(-1)) || IsRecused(work.SecondOfficerId, work.On.AddDays(-1)) ? CaseErrors.OfficerRecused("officer") : null);
 
     /// <summary>What refuses an end report's proposal by itself; the party's age is asked of what the party is told.</summary>
     public Refusal? AgainstProposal(Penalty proposed) => WithinLaw(proposed);

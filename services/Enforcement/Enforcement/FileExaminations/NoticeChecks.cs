@@ -15,7 +15,7 @@ internal static class NoticeChecks
         new(ExaminationCheck.HearingTold, ExaminationGroup.Notice, "当事人有权要求听证的，告知听证的权利", 10, "PEN-80", file => When(!file.File.Notice!.TellsRightToHearing && GivesRight(file, file.File.Notice), "告知书")) { IsFatal = true, Mends = "IssuePenaltyNotice", Applies = IsTold },
         new(ExaminationCheck.HearingSettled, ExaminationGroup.Notice, "要求听证的期限已过，或者听证已经举行、放弃", 10, "PEN-82", file => When(IsUnheard(file), "听证")) { IsFatal = true, IsGate = true, Mends = "ArrangeHearing", Applies = file => file.File.Notice is { TellsRightToHearing: true } && file.IsSettled && file.IsKept },
         new(ExaminationCheck.HearingAnnounced, ExaminationGroup.Notice, "举行听证的七个工作日前通知当事人", 3, "PEN-83", file => Arranged(file).Where(hearing => file.IsLate(hearing.Arrangement!.Clock)).Select(Place)) { Applies = IsArranged },
-        new(ExaminationCheck.HearingHostApart, ExaminationGroup.Notice, "听证由没有办理、审核本案的人员主持", 10, "PEN-84", file => Heard(file).TakeLast(1).Where(hearing => file.File.AgainstHost(hearing.Arrangement!.HostId, hearing.Arrangement.HeldOn).Any()).Select(Place)) { IsFatal = true, Mends = "IssuePenaltyNotice", Applies = IsArranged },
+        new(ExaminationCheck.HearingHostApart, ExaminationGroup.Notice, "听证由没有办理、审核本案的人员主持", 10, "PEN-84", file => Heard(file).TakeLast(1).Where(hearing => file.File.AgainstHost(hearing.Arrangement!.HostId, hearing.Arrangement.HeldOn.AddDays(-1)).Any()).Select(Place)) { IsFatal = true, Mends = "IssuePenaltyNotice", Applies = IsArranged },
         new(ExaminationCheck.HearingRecorded, ExaminationGroup.Notice, "听证笔录完整，经举证并由当事人签名或者注明拒签", 3, "PEN-84", file => Heard(file).Where(hearing => IsPoor(hearing.Record!)).Select(Place)) { Applies = IsArranged },
     ];
 

@@ -770,6 +770,43 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.ToTable("evidence_parts", (string)null);
                 });
 
+            modelBuilder.Entity("Enforcement.FileExaminations.ExaminationStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("examination_standards", (string)null);
+                });
+
             modelBuilder.Entity("Enforcement.FileReviews.FileReview", b =>
                 {
                     b.Property<Guid>("Id")

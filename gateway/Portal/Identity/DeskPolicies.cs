@@ -24,6 +24,9 @@ public static class DeskPolicies
     /// <summary>Work orders out of a sheet.</summary>
     public const string KeepOrders = "portal.orders.keep";
 
+    /// <summary>Open orders and teams.</summary>
+    public const string ReadOrders = "portal.orders.read";
+
     /// <summary>What is counted from orders and cases.</summary>
     public const string ReadRecords = "portal.records.read";
 
@@ -43,6 +46,7 @@ public static class DeskPolicies
         Add(options, ReadCases, CaseRecords.Readers);
         Add(options, FileCases, CaseRecords.Officers);
         Add(options, KeepOrders, CaseRecords.Officers);
+        Add(options, ReadOrders, CaseRecords.WorkOrderRecords.Readers.ToArray());
         Add(options, ReadRecords, CaseRecords.Readers);
         Add(options, KeepEvidence, CaseRecords.Officers);
         Add(options, EditReport, Roles.JudicialClerk, Roles.OfficeClerk);

@@ -22,6 +22,7 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         TakeBack(corrected, "analysis/withdrawn", Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.WithdrawAnalysis), "统计期间有误。");
         WriteDispatches();
         foreach (var grid in s_facts.Grids) WriteGrid(grid);
+        foreach (var team in StaffFacts.Teams) WriteTeam(team.Name);
     }
 
     private void WriteOperation(OperationFact fact)
@@ -127,6 +128,20 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
             LatitudeMicrodegrees = dice.Latitude(),
         });
         Do(sent.At(17), by, $"{key}/handled", Intelligence.Descriptor, known => new RecordHandledRequest { Id = known[key], Outcome = "现场处置完毕，已拍照留存。" });
+    }
+
+    private void WriteTeam(string name)
+    {
+        var dice = new Dice($"team/{name}");
+        Do(Staging.YearFirst.At(11), StaffFacts.BureauHead, $"team/{name}", Teams.Descriptor, _ => new DefineTeamRequest
+        {
+            Name = name,
+            BaseAddress = dice.Place(),
+            BaseLongitudeMicrodegrees = dice.Longitude(),
+            BaseLatitudeMicrodegrees = dice.Latitude(),
+            ValidFrom = Staging.YearFirst.Wire(),
+            IsSynthetic = true,
+        });
     }
 
     private void WriteGrid(GridFact fact) => Do(

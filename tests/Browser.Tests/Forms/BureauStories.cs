@@ -48,6 +48,12 @@ internal static class BureauStories
         new("派员：取消", new("dispatches", "dispatch-team", ("target", "DISPATCH_TARGET_WORK_ORDER")), new("dispatches", "cancel-dispatch")),
         new("文号：作废", new Post("voided-numbers", "void-document-number", ("kind", "NUMBERED_KIND_PENALTY_DECISION"))),
         new("网格", new Post("grids", "define-grid", ("cells[0].code", "Z1"), ("cells[0].name", "示例网格"))),
+        new(
+            "执法队伍：登记、撤销",
+            new("teams", "define-team", ("name", "示例机动队"), ("baseLongitudeMicrodegrees", "121.1"), ("baseLatitudeMicrodegrees", "31.5")),
+            new("teams", "end-team")),
+        new("重点建议：提出、采纳", new("focus-proposals", "propose-focus", ("period", "FOCUS_PERIOD_NEXT_WEEK")), new("focus-proposals", "accept-proposal")),
+        new("重点建议：提出、调整", new("focus-proposals", "propose-focus", ("period", "FOCUS_PERIOD_NEXT_MONTH")), new("focus-proposals", "change-proposal")),
         new("网格：按图划定", new Post("grids", "define-grid", ("validFrom", "d+1"), ("geoJson", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"Z2","name":"示例网格"},"geometry":{"type":"Polygon","coordinates":[[[121.1,31.5],[121.2,31.5],[121.2,31.6],[121.1,31.5]]]}}]}"""))),
     ];
 }

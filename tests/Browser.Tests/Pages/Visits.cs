@@ -67,6 +67,8 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/desk/bodies"] = (Roles.JudicialClerk, "", ""),
         ["/desk/bureau"] = (Roles.EnforcementHead, "", ""),
         ["/desk/intelligence"] = (Roles.EnforcementHead, "", "/desk/intelligence?from=2023-01-01&to=2023-12-31"),
+        ["/desk/situation"] = (Roles.EnforcementOfficer, "", ""),
+        ["/desk/work-orders/{Id:guid}/nearest-team"] = (Roles.EnforcementOfficer, "/desk/situation", ""),
         ["/desk/work-orders/import"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/cases/new"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/cases/new/file-penalty-case"] = (Roles.EnforcementOfficer, "", ""),

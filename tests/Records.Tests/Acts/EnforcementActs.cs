@@ -23,6 +23,7 @@ internal static class EnforcementActs
         await powers.EndPowerItemAsync(new EndPowerItemRequest { Id = power.Id, ValidTo = LoadedPlatform.Today }, platform.Key());
         await new DocumentNumbers.DocumentNumbersClient(head).VoidDocumentNumberAsync(
             new VoidDocumentNumberRequest { Kind = NumberedKind.OrdinaryCase, Reason = "空白文书损坏（示例）" }, platform.Key());
+        await IntelligenceActs.DoAsync(platform);
         await ReceiveAsync(platform);
         var orders = new WorkOrders.WorkOrdersClient(head);
         await HandleAsync(platform, orders);

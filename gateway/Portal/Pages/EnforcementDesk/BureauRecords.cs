@@ -128,6 +128,26 @@ internal static class BureauRecords
             List = Of(Intelligence.Descriptor, "ListGrids"), Columns = ["title", "valid_from", "valid_to"], Readers = CaseRecords.Readers,
             Acts = [new(Of(Intelligence.Descriptor, "DefineGrid"), null, CaseRecords.Heads, Ask.Today("valid_from"), Ask.Rows("cells", 20), Ask.From("cells.officer_id", EnforcementChoices.Officers, optional: true), Ask.Long("geo_json", optional: true))],
         },
+        new()
+        {
+            Path = "teams", Service = "enforcement", Stream = "EnforcementTeam", Title = "name", Group = "intelligence",
+            List = Of(Teams.Descriptor, "ListTeams"), Columns = ["name", "base_address", "valid_from", "valid_to"], Readers = CaseRecords.Readers,
+            Acts =
+            [
+                new(Of(Teams.Descriptor, "DefineTeam"), null, CaseRecords.Heads, Ask.Today("valid_from")),
+                new DeskAct(Of(Teams.Descriptor, "EndTeam"), "id", CaseRecords.Heads, Ask.Today("valid_to"), Ask.Long("reason")).AsStop() with { When = team => team.Text("valid_to").Length == 0 },
+            ],
+        },
+        Kind("focus-proposals", "FocusProposal", "period_from", Focus.Descriptor, "FocusProposal", ["period_from", "period_to", "status", "made_on"], ["Proposed", "Accepted", "Changed"]) with
+        {
+            Group = "intelligence",
+            Acts =
+            [
+                new(Of(Focus.Descriptor, "ProposeFocus"), null, CaseRecords.Heads),
+                new DeskAct(Of(Focus.Descriptor, "AcceptProposal"), "id", CaseRecords.Heads).In("Proposed"),
+                new DeskAct(Of(Focus.Descriptor, "ChangeProposal"), "id", CaseRecords.Heads, Ask.Long("focus"), Ask.Long("staffing"), Ask.Long("reason")).In("Proposed"),
+            ],
+        },
     ];
 
     private static RecordKind Kind(string path, string stream, string title, ServiceDescriptor service, string noun, string[] columns, string[] states) => new()

@@ -89,6 +89,7 @@ internal static class CaseRecords
         Filters = ["text", "status", "category", "channel", "satisfaction", "reported_from", "reported_to", "overdue_only"],
         Readers = s_orderReaders,
         ImportHref = "/desk/work-orders/import",
+        Leads = [new RecordLead("nearest-team", "Nearest_Title", Officers, order => order is WorkOrderView { Status: WorkOrderStatus.Received or WorkOrderStatus.Dispatched, MergedIntoId: "" })],
         Acts =
         [
             Registration,

@@ -3,8 +3,10 @@ using Enforcement.CaseMeetings;
 using Enforcement.Cooperation;
 using Enforcement.DocumentNumbers;
 using Enforcement.FileReviews;
+using Enforcement.Focus;
 using Enforcement.Intelligence;
 using Enforcement.Lawyers;
+using Enforcement.Teams;
 using Enforcement.WorkOrders;
 using Microsoft.EntityFrameworkCore;
 using Platform.Persistence;
@@ -38,6 +40,8 @@ internal static class BureauModel
         model.Aggregate<SharedRecord>("shared_records", entity => entity.HasIndex(shared => new { shared.Street, shared.SharedOn }));
         model.Aggregate<EnforcementAnalysis>("enforcement_analyses", entity => entity.HasIndex(analysis => new { analysis.Street, analysis.MadeOn }));
         model.Aggregate<TeamDispatch>("team_dispatches", entity => entity.HasIndex(dispatch => new { dispatch.Street, dispatch.DispatchedOn }));
+        model.Aggregate<FocusProposal>("focus_proposals", entity => entity.HasIndex(proposal => new { proposal.Street, proposal.PeriodFrom, proposal.PeriodTo }).IsUnique());
+        model.Aggregate<EnforcementTeam>("enforcement_teams", entity => entity.HasIndex(team => new { team.Street, team.Name, team.ValidFrom }).IsUnique());
         model.Aggregate<EnforcementGrid>("enforcement_grids", entity => entity.HasIndex(grid => new { grid.Street, grid.ValidFrom }).IsUnique());
     }
 }

@@ -3,8 +3,10 @@ using Enforcement.CaseMeetings;
 using Enforcement.Cooperation;
 using Enforcement.DocumentNumbers;
 using Enforcement.FileReviews;
+using Enforcement.Focus;
 using Enforcement.Intelligence;
 using Enforcement.Lawyers;
+using Enforcement.Teams;
 using Enforcement.WorkOrders;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -74,6 +76,8 @@ internal static class BureauRegistration
         services.AddScoped<CellCounts>();
         services.AddScoped<Trends>();
         services.AddScoped<IntelligenceQueries>();
+        FocusGrpc.Register(services);
+        TeamsGrpc.Register(services);
     }
 
     public static void MapBureau(this IEndpointRouteBuilder endpoints)
@@ -86,6 +90,8 @@ internal static class BureauRegistration
         endpoints.MapGrpcService<DocumentNumbersGrpc>();
         endpoints.MapGrpcService<CooperationGrpc>();
         endpoints.MapGrpcService<IntelligenceGrpc>();
+        endpoints.MapGrpcService<FocusGrpc>();
+        endpoints.MapGrpcService<TeamsGrpc>();
         endpoints.MapWorkOrders();
     }
 }

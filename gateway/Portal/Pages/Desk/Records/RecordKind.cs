@@ -41,6 +41,9 @@ public sealed record RecordKind
     /// <summary>Page that begins many records out of a file; null where there is none.</summary>
     public string? ImportHref { get; init; }
 
+    /// <summary>Pages of their own that lead on from a record.</summary>
+    public IReadOnlyList<RecordLead> Leads { get; init; } = [];
+
     /// <summary>Fields of the view that the page does not show.</summary>
     public IReadOnlyList<string> Hidden { get; init; } = [];
 

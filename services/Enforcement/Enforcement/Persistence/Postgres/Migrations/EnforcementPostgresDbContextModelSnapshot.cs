@@ -902,6 +902,77 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.ToTable("reviewer_posts", (string)null);
                 });
 
+            modelBuilder.Entity("Enforcement.Focus.FocusProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChangeReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Focus")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Shifts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Staffing")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "PeriodFrom", "PeriodTo")
+                        .IsUnique();
+
+                    b.ToTable("focus_proposals", (string)null);
+                });
+
             modelBuilder.Entity("Enforcement.Intelligence.EnforcementAnalysis", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1261,6 +1332,55 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("power_items", (string)null);
+                });
+
+            modelBuilder.Entity("Enforcement.Teams.EnforcementTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BaseAddress")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("BaseLatitude")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("BaseLongitude")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Name", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("enforcement_teams", (string)null);
                 });
 
             modelBuilder.Entity("Enforcement.Violations.Violation", b =>

@@ -13,7 +13,7 @@ internal sealed record LoadOptions(Uri Url, string Accounts, int Seconds)
     /// <summary>Folder of a stopped standalone platform to fill instead of measuring; null to measure.</summary>
     public string? Fill { get; init; }
 
-    /// <summary>How many cases, and how many entries, the folder is filled up to.</summary>
+    /// <summary>How many cases the folder is filled up to.</summary>
     public long Records { get; init; } = 1_000_000;
 
     public const int WarmUpSeconds = 3;

@@ -36,7 +36,7 @@ internal static class Multiplication
                 await RunAsync(connection, CopiedEntries(await ColumnsAsync(connection, "journal_entries"), first, Math.Min(last, timesWithEntries)));
         }
 
-        await RunAsync(connection, "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize;");
+        await RunAsync(connection, "PRAGMA wal_checkpoint(TRUNCATE);");
         return (await CountAsync(connection, "penalty_cases"), await CountAsync(connection, "journal_entries"));
     }
 
@@ -44,6 +44,8 @@ internal static class Multiplication
     {
         "Id" => NewId("known.\"Id\"", "known.rowid"),
         "Sequence" or "DecisionSequence" => $"known.\"{column}\" + 1000000 * copy.k",
+        // Spread over the years before, as files are.
+        "ActDate" or "FiledOn" or "DecidedOn" or "ClosedOn" => $"date(known.\"{column}\", '-' || (copy.k % 60) || ' years')",
         "Number" => "known.\"Number\" || '-' || copy.k",
         _ => $"known.\"{column}\"",
     }) + " FROM penalty_cases AS known JOIN closed ON closed.nr = known.rowid, copy;";

@@ -10,7 +10,6 @@ namespace Browser.Tests.Forms;
 /// <summary>Members of staff who fill forms in, in a browser without scripts.</summary>
 internal sealed class Desk(SamplePortal portal) : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private readonly Dictionary<string, (IBrowserContext Context, IPage Page)> _windows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _records = new(StringComparer.Ordinal);
@@ -32,9 +31,9 @@ internal sealed class Desk(SamplePortal portal) : IAsyncDisposable
         await page.GotoAsync(address);
         if (FormValues.Required(act.Entries).Count > 1) await LeaveEmptyAsync(page, act, post);
         _names[account] = (await page.Locator(".desk-user span").First.InnerTextAsync()).Split('·')[0].Trim();
-        foreach (var (name, value) in FormValues.Of(act.Entries, post.Values)) await FillAsync(page, name, await MeantAsync(account, value));
-        var reply = await SendAsync(page);
-        Assert.True(page.Url.Contains($"done={act.Slug}", StringComparison.Ordinal) || page.Url.EndsWith(kind.Href, StringComparison.Ordinal), $"{post}: {await RefusalAsync(page)}");
+        foreach (var (name, value) in FormValues.Of(act.Entries, post.Values)) await FormPage.FillAsync(page, name, await MeantAsync(account, value));
+        var reply = await FormPage.SendAsync(page);
+        Assert.True(page.Url.Contains($"done={act.Slug}", StringComparison.Ordinal) || page.Url.EndsWith(kind.Href, StringComparison.Ordinal), $"{post}: {await FormPage.RefusalAsync(page)}");
         Assert.Equal(200, reply);
         if (!page.Url.Contains("done=", StringComparison.Ordinal)) return;
         _records[post.Kind] = new Uri(page.Url).AbsolutePath;
@@ -52,82 +51,18 @@ internal sealed class Desk(SamplePortal portal) : IAsyncDisposable
     {
         var required = FormValues.Required(act.Entries);
         var kept = required.FirstOrDefault(entry => entry.Kind is EntryKind.Line or EntryKind.Text);
-        foreach (var entry in required.Where(entry => entry.Kind is EntryKind.Day)) await FillAsync(page, entry.Name, "");
-        if (kept is not null) await FillAsync(page, kept.Name, FormValues.Kept);
-        await SendAsync(page);
+        foreach (var entry in required.Where(entry => entry.Kind is EntryKind.Day)) await FormPage.FillAsync(page, entry.Name, "");
+        if (kept is not null) await FormPage.FillAsync(page, kept.Name, FormValues.Kept);
+        await FormPage.SendAsync(page);
         Assert.False(page.Url.Contains("done=", StringComparison.Ordinal), $"{post}: an empty form took effect.");
-        if (kept is not null) Assert.Equal(FormValues.Kept, await Control(page, kept.Name).InputValueAsync());
+        if (kept is not null) Assert.Equal(FormValues.Kept, await FormPage.Control(page, kept.Name).InputValueAsync());
         var unsaid = new List<string>();
         foreach (var entry in required.Where(entry => entry != kept && !post.Later.Contains(entry.Name)))
         {
-            if (await page.Locator($".error-summary a[href='#{IdOf(entry.Name)}']").CountAsync() == 0 || await page.Locator($"#{IdOf(entry.Name)}-e").CountAsync() == 0) unsaid.Add(entry.Name);
+            if (await page.Locator($".error-summary a[href='#{FormPage.IdOf(entry.Name)}']").CountAsync() == 0 || await page.Locator($"#{FormPage.IdOf(entry.Name)}-e").CountAsync() == 0) unsaid.Add(entry.Name);
         }
 
-        Assert.True(unsaid.Count == 0, $"{post}: left empty and not said so: {string.Join(", ", unsaid)}; {await RefusalAsync(page)}");
-    }
-
-    private static async Task FillAsync(IPage page, string name, string value)
-    {
-        var control = Control(page, name);
-        Assert.True(await control.CountAsync() > 0, $"{page.Url} has no {name}.");
-        var fold = page.Locator($"details:not([open]):has([name=\"{name}\"]) > summary");
-        if (await fold.CountAsync() > 0) await fold.First.ClickAsync();
-        switch (await control.First.EvaluateAsync<string>("control => control.type"))
-        {
-            case "radio" or "checkbox":
-                foreach (var one in value.Split('+'))
-                {
-                    var box = one.StartsWith('#') ? control.Nth(int.Parse(one[1..], System.Globalization.CultureInfo.InvariantCulture) - 1) : page.Locator($"main [name=\"{name}\"][value=\"{one}\"]");
-                    await box.CheckAsync();
-                }
-
-                break;
-            case "select-one" when value.StartsWith('#'):
-                await control.SelectOptionAsync(new SelectOptionValue { Index = int.Parse(value[1..], System.Globalization.CultureInfo.InvariantCulture) });
-                break;
-            case "select-one" when value.StartsWith('~'):
-                await control.SelectOptionAsync((await control.Locator("option", new() { HasText = value[1..] }).First.GetAttributeAsync("value"))!);
-                break;
-            case "select-one" when value.StartsWith('!'):
-                await control.SelectOptionAsync((await control.Locator("option:not([value=''])", new() { HasNotText = value[1..] }).First.GetAttributeAsync("value"))!);
-                break;
-            case "select-one":
-                await control.SelectOptionAsync(value);
-                break;
-            default:
-                await control.FillAsync(value);
-                break;
-        }
-    }
-
-    private static ILocator Control(IPage page, string name) => page.Locator($"main form[method=post] [name=\"{name}\"]");
-
-    private static string IdOf(string name) => "f-" + string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-'));
-
-    private static async Task<int> SendAsync(IPage page)
-    {
-        var loaded = new TaskCompletionSource();
-        var status = 0;
-        void OnLoad(object? sender, IPage at) => loaded.TrySetResult();
-        void OnResponse(object? sender, IResponse response)
-        {
-            if (response.Request.IsNavigationRequest) status = response.Status;
-        }
-
-        page.Load += OnLoad;
-        page.Response += OnResponse;
-        await page.Locator("main form[method=post] button[type=submit]").First.ClickAsync();
-        await loaded.Task.WaitAsync(s_patience);
-        page.Load -= OnLoad;
-        page.Response -= OnResponse;
-        return status;
-    }
-
-    // What the page says against the form, for whoever reads the failure.
-    private static async Task<string> RefusalAsync(IPage page)
-    {
-        var said = await page.Locator(".error-summary, .gate, .notice, .errpage").AllInnerTextsAsync();
-        return $"{page.Url} says: {string.Join(" / ", said).ReplaceLineEndings(" ")}";
+        Assert.True(unsaid.Count == 0, $"{post}: left empty and not said so: {string.Join(", ", unsaid)}; {await FormPage.RefusalAsync(page)}");
     }
 
     private async Task TakeFirstAsync(IPage page, RecordKind kind, string list, string? row)

@@ -25,6 +25,9 @@ public abstract class Topology : IAsyncDisposable
     public Task<string> RegisterClientAsync(string clientId, params string[] scopes) =>
         Accounts.RegisterClientAsync(clientId, "联动平台", scopes, CancellationToken.None);
 
+    /// <summary>Opens accounts whose holders sign in at the portal.</summary>
+    public Task OpenAccountsAsync(params IEnumerable<InitialAccount> accounts) => Accounts.OpenSampleAsync(accounts, CancellationToken.None);
+
     /// <summary>Stops one service's process; false where all share one.</summary>
     public abstract Task<bool> StopAsync(string service);
 

@@ -68,6 +68,21 @@ public sealed class SequencerTests
 
     [Theory]
     [MemberData(nameof(Stores))]
+    public async Task The_database_refuses_a_number_that_is_taken_whether_or_not_the_entries_announce_something(DatabaseProvider store)
+    {
+        await using var stage = await Stage.OpenAsync(store);
+        await using var app = await stage.StartAsync(new LedgerModule());
+        await app.MoveAllAsync(parcels: 2, steps: 2);
+        await app.AssertWholeAsync();
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<LedgerDbContext>().Database;
+        await database.ExecuteSqlRawAsync("UPDATE journal_entries SET event_name = NULL WHERE number IN (1, 2)");
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => database.ExecuteSqlRawAsync("UPDATE journal_entries SET number = 1 WHERE number = 2"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
     public async Task A_restarted_sequencer_goes_on_where_the_last_one_ended(DatabaseProvider store)
     {
         await using var stage = await Stage.OpenAsync(store);

@@ -1,0 +1,5 @@
+using Journeys.Tests.Topologies;
+
+namespace Journeys.Tests.Journeys;
+
+public sealed class StandaloneCaseTests() : CaseJourney(StandaloneTopology.StartAsync);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Journal;
@@ -23,8 +24,9 @@ public static class RecordState
         return state;
     }
 
+    // What the database works out of other columns says nothing of its own.
     internal static bool IsField(IProperty property) =>
-        property.Name is not (nameof(Aggregate.Id) or nameof(Aggregate.Street) or nameof(Aggregate.Version));
+        property.Name is not (nameof(Aggregate.Id) or nameof(Aggregate.Street) or nameof(Aggregate.Version)) && property.GetComputedColumnSql() is null;
 
     internal static string Path(IProperty property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 

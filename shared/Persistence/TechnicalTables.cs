@@ -32,9 +32,10 @@ internal static class TechnicalTables
             entry.Property(e => e.Number).HasColumnName("number");
             entry.Property(e => e.PreviousEvent).HasColumnName("previous_event");
             entry.HasIndex(e => new { e.Street, e.Stream, e.StreamVersion }).IsUnique().HasDatabaseName("ux_journal_stream");
-            entry.HasIndex(e => e.Number).IsUnique().HasDatabaseName("ux_journal_number");
+            // Two indexes of one column: without a name of its own the second would take the place of the first.
+            entry.HasIndex(e => e.Number, "ux_journal_number").IsUnique();
             entry.HasIndex(e => e.Id).HasFilter("number IS NULL").HasDatabaseName("ix_journal_unnumbered");
-            entry.HasIndex(e => e.Number).HasFilter("event_name IS NOT NULL").HasDatabaseName("ix_journal_events");
+            entry.HasIndex(e => e.Number, "ix_journal_events").HasFilter("event_name IS NOT NULL");
         });
         model.Entity<JournalMark>(head =>
         {

@@ -1,3 +1,4 @@
+using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Enforcement.Cases;
@@ -24,14 +25,14 @@ internal static class EarlierCaseQueries
         if (party.Identifier.Length == 0) return [];
         var since = actDate < day.AddYears(-Years) ? actDate : day.AddYears(-Years);
         var known = await cases.AsNoTracking()
-            .Where(filed => filed.Street == street && filed.ViolationCode == violationCode && filed.FiledOn >= since && filed.FiledOn <= day && filed.Id != except)
+            .Where(filed => filed.Street == street && filed.ViolationCode == violationCode && EF.Property<string>(filed, EnforcementDbContext.PartyIdentifier) == party.Identifier)
+            .Where(filed => filed.FiledOn >= since && filed.FiledOn <= day && filed.Id != except)
             .OrderBy(filed => filed.FiledOn)
-            .Select(filed => new { filed.Id, filed.Number, filed.Status, filed.ActDate, filed.FiledOn, filed.Outcome, filed.DecidedOn, filed.Party, filed.Decision, filed.After })
+            .Select(filed => new { filed.Id, filed.Number, filed.Status, filed.ActDate, filed.FiledOn, filed.Outcome, filed.DecidedOn, filed.Decision, filed.After })
             .ToListAsync(cancellation);
         return
         [
-            .. known.Where(filed => filed.Party.Identifier == party.Identifier
-                && filed.After?.Revocation is not { Kind: RevocationKind.Annulled or RevocationKind.Void }).Select(filed => new EarlierCase(
+            .. known.Where(filed => filed.After?.Revocation is not { Kind: RevocationKind.Annulled or RevocationKind.Void }).Select(filed => new EarlierCase(
                 filed.Id, filed.Number, filed.Status, filed.ActDate, filed.FiledOn, filed.Outcome, filed.DecidedOn, filed.Decision?.Penalty.FineFen ?? 0)),
         ];
     }

@@ -14,6 +14,9 @@ internal sealed class DiscretionQueries(EnforcementDbContext db)
     private const int LargestPage = 200;
     private const int YearsOfLikeCases = 3;
 
+    // More would not move the picture, and are not read.
+    private const int MostLikeCases = 300;
+
     public async Task<ListDiscretionBenchmarksReply> ListAsync(ListDiscretionBenchmarksRequest request, string street, CancellationToken cancellation)
     {
         var benchmarks = db.Benchmarks.AsNoTracking().Where(known => known.Street == street);
@@ -65,6 +68,8 @@ internal sealed class DiscretionQueries(EnforcementDbContext db)
             .Where(known => known.Street == subject.Street && known.ViolationCode == subject.ViolationCode && known.Id != subject.Id
                 && known.Track == subject.Track && known.Outcome == Cases.CaseOutcome.Penalize && known.ImposedKinds != ""
                 && known.DecidedOn >= since && known.DecidedOn <= until)
+            .OrderByDescending(known => known.DecidedOn).ThenBy(known => known.Id)
+            .Take(MostLikeCases)
             .Select(known => new { known.Decision, known.Discretion })
             .ToListAsync(cancellation);
         var fines = like.Select(known => known.Decision!.Penalty.FineFen).Order().ToList();

@@ -5,7 +5,10 @@ namespace Enforcement.Persistence;
 
 internal sealed class EnforcementSqliteDbContext(
     DbContextOptions<EnforcementSqliteDbContext> options, ServiceDatabase<EnforcementDbContext> database)
-    : EnforcementDbContext(options, database);
+    : EnforcementDbContext(options, database)
+{
+    protected override (string Sql, bool IsStored) PartyIdentifierColumn => ("json_extract(\"Party\", '$.identifier')", false);
+}
 
 internal sealed class EnforcementSqliteDesign : SqliteDesignTime<EnforcementDbContext, EnforcementSqliteDbContext>
 {

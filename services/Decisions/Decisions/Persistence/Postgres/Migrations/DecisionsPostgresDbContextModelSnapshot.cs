@@ -710,14 +710,15 @@ namespace Decisions.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_journal_unnumbered")
                         .HasFilter("number IS NULL");
 
-                    b.HasIndex("Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_journal_events")
-                        .HasFilter("event_name IS NOT NULL");
-
                     b.HasIndex("Street", "Stream", "StreamVersion")
                         .IsUnique()
                         .HasDatabaseName("ux_journal_stream");
+
+                    b.HasIndex(new[] { "Number" }, "ix_journal_events")
+                        .HasFilter("event_name IS NOT NULL");
+
+                    b.HasIndex(new[] { "Number" }, "ux_journal_number")
+                        .IsUnique();
 
                     b.ToTable("journal_entries", (string)null);
                 });

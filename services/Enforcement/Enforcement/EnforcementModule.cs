@@ -2,6 +2,7 @@ using System.Reflection;
 using Enforcement.Bureau;
 using Enforcement.CaseDocuments;
 using Enforcement.Cases;
+using Enforcement.Clues;
 using Enforcement.Contracts.Events.V1;
 using Enforcement.Discretion;
 using Enforcement.EvidenceFiles;
@@ -52,6 +53,7 @@ public sealed class EnforcementModule : ServiceModule
         CaseExecutionGrpc.Register(services);
         DiscretionGrpc.Register(services);
         ViolationsGrpc.Register(services);
+        CluesGrpc.Register(services);
         FileExaminationsGrpc.Register(services);
         services.AddCaseDocuments(configuration);
         services.AddEvidenceFiles();
@@ -70,6 +72,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<FileExaminationsGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();
         endpoints.MapGrpcService<ViolationsGrpc>();
+        endpoints.MapGrpcService<CluesGrpc>();
         endpoints.MapDocumentsOfCases();
         endpoints.MapEvidenceFiles();
         endpoints.MapBureau();

@@ -20,6 +20,7 @@ internal static class EnforcementStories
             new("work-orders", "dispatch-work-order", ("team", "执法二中队"), ("officerId", "@me")),
             new("work-orders", "sign-for-work-order"),
             new("work-orders", "extend-work-order", ("days", "2")),
+            new("work-orders", "receive-clue", ("source", "CLUE_SOURCE_WORK_ORDER"), ("leadOfficerId", "@officer"), ("assistingOfficerId", "@other")),
             new("work-orders", "resolve-work-order"),
             new("work-orders", "record-revisit", ("satisfaction", "SATISFACTION_NOT_SATISFIED"), ("words", "示例：仍有堆放。")),
             new("work-orders", "reopen-work-order")),
@@ -36,6 +37,19 @@ internal static class EnforcementStories
             new("powers", "add-power-item", ("code", "SL-990"), ("lowestFineFen", "100"), ("highestFineFen", "1000")),
             new("powers", "end-power-item", ("validTo", "d+30"))),
         new(
+            "线索：登记、延长、立案",
+            new("clues", "receive-clue", ("source", "CLUE_SOURCE_INSPECTION"), ("leadOfficerId", "@officer"), ("assistingOfficerId", "@other")),
+            new("clues", "extend-clue", ("days", "5")),
+            new("clues", "file-penalty-case", Filing) { Later = ["partyIdentifier"] }),
+        new(
+            "线索：移送",
+            new("clues", "receive-clue", ("source", "CLUE_SOURCE_COMPLAINT"), ("leadOfficerId", "@officer"), ("assistingOfficerId", "@other")),
+            new("clues", "transfer-clue")),
+        new(
+            "线索：不予立案",
+            new("clues", "receive-clue", ("source", "CLUE_SOURCE_TRANSFER"), ("leadOfficerId", "@officer"), ("assistingOfficerId", "@other")),
+            new("clues", "dismiss-clue")),
+        new(
             "违法行为目录：采用",
             new("violations", "adopt-catalogue")),
         new(
@@ -44,6 +58,12 @@ internal static class EnforcementStories
             new("violations", "add-law-version", ("terms.rank", "LAW_RANK_LAW"), ("terms.validFrom", "d-30")),
             new("violations", "map-violation", ("mappingCode", "SL-990")),
             new("violations", "end-law-version", ("validTo", "d+30"))),
+        new(
+            "适用法律：立案以后写明情形",
+            new("powers", "add-power-item", ("code", "SL-992"), ("lowestFineFen", "0"), ("highestFineFen", "5000")),
+            new("violations", "add-violation", ("code", "SL-992"), ("mappingCode", null), ("terms.rank", "LAW_RANK_LAW"), ("terms.kinds", "PENALTY_KIND_FINE"), ("terms.validFrom", "d-400"), ("terms.fines[0].subject", "LAW_SUBJECT_EVERYONE"), ("terms.fines[0].condition", "LAW_CONDITION_USUAL"), ("terms.fines[0].lowestFineFen", "100"), ("terms.fines[0].highestFineFen", "1000")),
+            new("cases", "file-penalty-case", [.. Filing, ("violationCode", "~SL-992")]) { Later = ["partyIdentifier"] },
+            new("cases", "apply-law", ("condition", "LAW_CONDITION_REFUSAL"), ("choice", null))),
         new(
             "裁量：设置基准、确定档次、批准偏离、停用",
             new("powers", "add-power-item", ("code", "SL-991"), ("lowestFineFen", "0"), ("highestFineFen", "5000")),

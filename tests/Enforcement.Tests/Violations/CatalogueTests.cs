@@ -15,8 +15,12 @@ public sealed class CatalogueTests
         await using var app = await EnforcementApp.StartAsync();
         var keeper = Client(app, EnforcementApp.Head);
         var adopt = new AdoptCatalogueRequest { Document = "某街发〔2023〕1号" };
+        await RefusedAsync("enforcement.catalogue_category_unknown", async () => await keeper.AdoptCatalogueAsync(
+            new AdoptCatalogueRequest { Document = "某街发〔2023〕1号", Categories = { "水污染" } }, ServiceApp.Key("unknown")));
+        var plans = await keeper.AdoptCatalogueAsync(new AdoptCatalogueRequest { Document = "某街发〔2023〕1号", Categories = { "城乡规划" } }, ServiceApp.Key("plans"));
+        Assert.Equal((4, 4), (plans.Violations, plans.Versions));
         var taken = await keeper.AdoptCatalogueAsync(adopt, ServiceApp.Key("adopt"));
-        Assert.Equal((26, 42), (taken.Violations, taken.Versions));
+        Assert.Equal((22, 38), (taken.Violations, taken.Versions));
         Assert.Equal(taken, await keeper.AdoptCatalogueAsync(adopt, ServiceApp.Key("adopt")));
         var again = await Assert.ThrowsAsync<RpcException>(async () => await keeper.AdoptCatalogueAsync(adopt, ServiceApp.Key("again")));
         Assert.Equal(StatusCode.FailedPrecondition, again.StatusCode);

@@ -23,7 +23,7 @@ internal static class CaseRecords
     /// <summary>Filing for the ordinary procedure.</summary>
     public static DeskAct Filing { get; } = Begin(
         nameof(Cases.CasesClient.FilePenaltyCase),
-        [Ask.From("work_order_id", EnforcementChoices.OpenOrders, optional: true), Ask.From("violation_code", EnforcementChoices.PowerItems),
+        [Ask.From("clue_id", EnforcementChoices.OpenClues, optional: true), Ask.From("work_order_id", EnforcementChoices.OpenOrders, optional: true), Ask.From("violation_code", EnforcementChoices.PowerItems),
          Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers), Ask.Long("facts"), Ask.Not("track")]);
 
     /// <summary>A minor case, decided on the spot.</summary>
@@ -66,6 +66,7 @@ internal static class CaseRecords
             Step(nameof(Cases.CasesClient.RecordPayment), Officers, Ask.Today("paid_on"), Ask.Optional("collection_reason")),
             Step(nameof(Cases.CasesClient.CloseCase), Officers, Ask.Optional("ground_since"), Ask.Long("report")),
             Step(nameof(Cases.CasesClient.FileOnTheSpotDecision), Officers, Ask.Today("filed_with_organ_on")),
+            ViolationRecords.OnCase,
             .. DiscretionRecords.OnCase,
             .. CaseExecutionActs.All,
             Act(nameof(Cases.CasesClient.AttachWorkOrder), Officers, Ask.From("work_order_id", EnforcementChoices.OpenOrders)) with { When = record => !record.IsClosed() },
@@ -100,6 +101,7 @@ internal static class CaseRecords
             Order(nameof(WorkOrders.WorkOrdersClient.RecordRevisit), Officers, Ask.Today("revisited_on"), Ask.Long("words", optional: true)).In("Resolved").Alone(),
             Order(nameof(WorkOrders.WorkOrdersClient.ReopenWorkOrder), Officers, Ask.Long("reason")).Alone(order => order is { Status: WorkOrderStatus.Resolved, Satisfaction: Satisfaction.NotSatisfied }),
             Order(nameof(WorkOrders.WorkOrdersClient.MergeWorkOrder), Officers, Ask.From("into_id", EnforcementChoices.OpenOrders)).In("Received", "Dispatched").Alone(),
+            ClueRecords.OfOrder.In("Received", "Dispatched").Alone(),
             Order(nameof(WorkOrders.WorkOrdersClient.ReturnWorkOrder), Officers, Ask.Long("reason")).In("Dispatched").Alone().AsStop(),
             Order(nameof(WorkOrders.WorkOrdersClient.WithdrawWorkOrder), Officers, Ask.Long("reason")).In("Received", "Dispatched").Alone().AsStop(),
         ],
@@ -122,7 +124,7 @@ internal static class CaseRecords
         ],
     };
 
-    public static IReadOnlyList<RecordKind> All { get; } = [CaseFiles, WorkOrderRecords, PowerItemRecords, ViolationRecords.Catalogue, DiscretionRecords.Benchmarks, EvidenceRecords.Files];
+    public static IReadOnlyList<RecordKind> All { get; } = [CaseFiles, WorkOrderRecords, ClueRecords.Clues, PowerItemRecords, ViolationRecords.Catalogue, DiscretionRecords.Benchmarks, EvidenceRecords.Files];
 
     /// <summary>True while the decision clock runs; paused or not, or either when null.</summary>
     internal static bool ClockRuns(this IMessage record, bool? paused) => record.List("clocks")

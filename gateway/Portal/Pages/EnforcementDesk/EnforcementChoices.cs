@@ -48,6 +48,11 @@ internal static class EnforcementChoices
             .ListPowerItemsAsync(new ListPowerItemsRequest { On = ChineseFormat.TableDate(source.Today), Size = Most }).ResponseAsync,
         reply => reply.Items.OrderBy(item => item.Code, StringComparer.Ordinal).Select(item => new FieldOption(item.Code, $"{item.Code}　{item.Cause}")));
 
+    /// <summary>Clues that are being checked, the earliest due first.</summary>
+    public static ReadChoices OpenClues { get; } = ChoiceSource.Records(
+        source => new Clues.CluesClient(source.Calls.To("enforcement")).ListCluesAsync(new ListCluesRequest { Status = "Checking", Size = Most }).ResponseAsync,
+        reply => reply.Items.Select(clue => new FieldOption(clue.Id, $"{clue.ReceivedOn}　{clue.Place}　{clue.Matter}")));
+
     /// <summary>Work orders that are not resolved.</summary>
     public static ReadChoices OpenOrders { get; } = async source =>
     {

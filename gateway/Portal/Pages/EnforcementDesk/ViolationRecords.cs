@@ -27,7 +27,7 @@ internal static class ViolationRecords
         Acts =
         [
             new(Of(nameof(Violations.ViolationsClient.AddViolation)), null, s_keepers, [Ask.Optional("mapping_code"), new("documents") { IsOptional = true }, .. Terms]),
-            new(Of(nameof(Violations.ViolationsClient.AdoptCatalogue)), null, s_keepers),
+            new(Of(nameof(Violations.ViolationsClient.AdoptCatalogue)), null, s_keepers, new Ask("categories") { IsOptional = true }),
             new(Of(nameof(Violations.ViolationsClient.AddLawVersion)), "id", s_keepers, Terms),
             new(Of(nameof(Violations.ViolationsClient.MapViolation)), "id", s_keepers, Ask.Optional("mapping_code")),
             new DeskAct(Of(nameof(Violations.ViolationsClient.EndLawVersion)), "id", s_keepers, Ask.Today("valid_to"), Ask.Long("reason")).AsStop() with
@@ -35,6 +35,13 @@ internal static class ViolationRecords
                 When = known => known.List("versions") is [.., var last] && last.Text("valid_to").Length == 0,
             },
         ],
+    };
+
+    /// <summary>The law on a case: its condition, and a choice where nothing can be computed.</summary>
+    public static DeskAct OnCase { get; } = new DeskAct(
+        Of(nameof(Violations.ViolationsClient.ApplyLaw)), "case_id", CaseRecords.Officers, Ask.Optional("choice"), Ask.Long("reason")) with
+    {
+        When = record => record is PenaltyCaseView file && file.OtherActs.Contains(nameof(Violations.ViolationsClient.ApplyLaw)),
     };
 
     private static Ask[] Terms =>

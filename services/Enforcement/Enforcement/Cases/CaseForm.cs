@@ -22,10 +22,14 @@ internal static class CaseForm
         var lead = faults.Id("leadOfficer", form.LeadOfficerId, "主办人");
         var assisting = faults.Id("assistingOfficer", form.AssistingOfficerId, "协办人");
         var (source, workOrder) = Source(faults, form.Source, form.WorkOrderId);
+        var clue = form.ClueId.Length == 0 ? (Guid?)null : faults.Id("clue", form.ClueId, "线索");
         if (faults.Refusal(ActForms.Invalid) is { } refusal) return refusal;
         var track = form.Track == Wire.CaseTrack.Minor ? CaseTrack.Minor : CaseTrack.Ordinary;
         return new FilePenaltyCase(
-            track, source, workOrder, form.ViolationCode, actDate, form.Place, party, lead, assisting, form.Facts, form.IsSynthetic);
+            track, source, workOrder, form.ViolationCode, actDate, form.Place, party, lead, assisting, form.Facts, form.IsSynthetic)
+        {
+            ClueId = clue,
+        };
     }
 
     public static Result<DecideOnTheSpot> Read(DecideOnTheSpotRequest form, DateOnly today)
@@ -46,6 +50,7 @@ internal static class CaseForm
             form.DefenceCheck, form.Performance, decidedOn, form.HandedOver, form.CertificateShown, form.IsSynthetic)
         {
             SeparateActReason = form.SeparateActReason.Trim(),
+            RefusedToCorrect = form.RefusedToCorrect,
         };
         return ActForms.Whole(faults, command, command.Lacking().Where(lacking => lacking.Field != DecideOnTheSpot.PlaceField));
     }

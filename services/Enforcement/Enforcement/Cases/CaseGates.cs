@@ -1,6 +1,7 @@
 using Enforcement.Discretion;
 using Enforcement.FileExaminations;
 using Enforcement.Organization;
+using Enforcement.Violations;
 using Platform.Law.Results;
 
 namespace Enforcement.Cases;
@@ -8,9 +9,9 @@ namespace Enforcement.Cases;
 /// <summary>
 /// Says what can come next in a case and what stands against it, by asking the checks that the acts themselves ask. What only the content of a
 /// form decides is not among it. <paramref name="isCertified"/> speaks of <paramref name="day"/>,
-/// <paramref name="hasBenchmark"/> of the day of filing, <paramref name="examination"/> of the file as it stands.
+/// <paramref name="hasBenchmark"/> of the day of filing, <paramref name="examination"/> of the file as it stands; <paramref name="law"/> is what the catalogue says on the day.
 /// </summary>
-internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<Guid, bool> isCertified, Guid reader, DateOnly day, bool hasBenchmark = false, FileExamination? examination = null)
+internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<Guid, bool> isCertified, Guid reader, DateOnly day, bool hasBenchmark = false, FileExamination? examination = null, LawComparison? law = null)
 {
     public IReadOnlyList<NextStep> NextSteps() => subject.Status switch
     {
@@ -62,7 +63,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         }
     }
 
-    private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day), .. Unassessed(), .. Disqualified()]);
+    private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day, law), .. Unassessed(), .. Disqualified()]);
 
     private NextStep Service() => new("ServeDecision", "送达决定书", [.. Officers()]);
 
@@ -83,6 +84,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         var after = subject.After ?? AfterDecision.None;
         var stands = subject.Decision is not null && !subject.OwesNothing;
         var isLate = stands && subject.PaymentClock is { IsOpen: true } clock && clock.IsOverdue(day, setting.Calendar);
+        if (law is not null && subject.Status < CaseStatus.Decided) yield return "ApplyLaw";
         if (hasBenchmark && subject.Status < CaseStatus.Decided) yield return "AssessDiscretion";
         if (subject is { Discretion: not null, Status: < CaseStatus.Decided }) yield return "ApproveDeparture";
         if (stands && subject.PaymentClock is { IsOpen: true } && !isLate) yield return "DeferPayment";

@@ -3,6 +3,7 @@ using Enforcement.Discretion;
 using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Persistence;
+using Enforcement.Violations;
 using Microsoft.EntityFrameworkCore;
 using Organization.Contracts;
 using Platform.Hosting.Calls;
@@ -27,7 +28,10 @@ internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner
         var certified = await db.Certificates.HoldersOn(reader.Day, [found.LeadOfficerId, found.AssistingOfficerId], cancellation);
         var benchmark = await db.Benchmarks.AsNoTracking().InForce(reader.Street, found.ViolationCode, found.FiledOn, cancellation);
         var examination = found.Status == CaseStatus.Noticed ? await examiner.ExamineAsync(found, setting, reader.Day, intended: null, cancellation) : null;
-        var view = new CaseView(found, reader).Whole(setting, certified.Contains, benchmark is not null, examination);
+        var violation = await db.Violations.OfCodeAsync(reader.Street, found.ViolationCode, cancellation);
+        var view = new CaseView(found, reader).Whole(setting, certified.Contains, benchmark is not null, examination, found.LawOn(violation, reader.Day));
+        view.ClueId = (await db.Clues.AsNoTracking().Where(clue => clue.Street == reader.Street && clue.CaseId == key).Select(clue => clue.Id).ToListAsync(cancellation))
+            .Select(clue => clue.ToString()).FirstOrDefault() ?? "";
         if (!view.MaySeeParty) return view;
         var earlier = await db.Cases.Earlier(reader.Street, found.Party, found.ViolationCode, found.FiledOn, found.FiledOn, found.Id, cancellation);
         view.EarlierCases.AddRange(earlier.Select(CaseWire.Earlier));

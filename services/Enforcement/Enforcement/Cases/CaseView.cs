@@ -1,6 +1,7 @@
 using Enforcement.Contracts.V1;
 using Enforcement.FileExaminations;
 using Enforcement.Organization;
+using Enforcement.Violations;
 using Organization.Contracts;
 using Platform.Hosting.Calls;
 using Platform.Journal;
@@ -37,7 +38,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         IsSynthetic = shown.IsSynthetic,
     };
 
-    public PenaltyCaseView Whole(LegalSetting setting, Func<Guid, bool> isCertified, bool hasBenchmark, FileExamination? examination = null)
+    public PenaltyCaseView Whole(LegalSetting setting, Func<Guid, bool> isCertified, bool hasBenchmark, FileExamination? examination = null, LawComparison? law = null)
     {
         var view = new PenaltyCaseView
         {
@@ -62,7 +63,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         AddAfterDecision(view);
         view.Rail.AddRange(CaseRail.Of(shown));
         view.Clocks.AddRange(Clocks(setting));
-        var gates = new CaseGates(shown, setting, isCertified, reader.ActorId, reader.Day, hasBenchmark, examination);
+        var gates = new CaseGates(shown, setting, isCertified, reader.ActorId, reader.Day, hasBenchmark, examination, law);
         view.NextSteps.AddRange(gates.NextSteps().Select(CaseWire.NextStep));
         view.OtherActs.AddRange(gates.OtherActs());
         view.Inquiries.AddRange(shown.Inquiries.Select(Inquiry));

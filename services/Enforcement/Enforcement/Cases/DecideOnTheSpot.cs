@@ -1,6 +1,7 @@
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Enforcement.Powers;
+using Enforcement.Violations;
 using Platform.Journal;
 using Platform.Law.Results;
 
@@ -16,6 +17,8 @@ internal sealed record DecideOnTheSpot(
 
     /// <summary>Why a fine is no second one for the same act (行政处罚法 art. 29).</summary>
     public string SeparateActReason { get; init; } = "";
+
+    public bool RefusedToCorrect { get; init; }
 
     /// <summary>What the form lacks of the order to correct, the defence, its own entries and its handing over (行政处罚法 arts. 28 and 52, 住房和城乡建设行政处罚程序规定 art. 13).</summary>
     public IEnumerable<Refusal> Lacking()
@@ -39,6 +42,7 @@ internal sealed class DecideOnTheSpotHandler(EnforcementDbContext db)
         if (profile is null) return CaseErrors.ProfileMissing;
         var setting = await db.SettingOfAsync(act.Street, cancellation);
         var power = await db.PowerItems.InForce(act.Street, command.ViolationCode, day, cancellation);
+        var violation = await db.Violations.OfCodeAsync(act.Street, command.ViolationCode, cancellation);
         var certified = await db.Certificates.HoldersOn(day, [command.LeadOfficerId, command.AssistingOfficerId], cancellation);
         var prefix = DocumentPrefix.Minor(profile, setting.Local, day);
         var series = NumberSeries.OfCases(CaseTrack.Minor, day.Year, prefix);
@@ -49,7 +53,7 @@ internal sealed class DecideOnTheSpotHandler(EnforcementDbContext db)
         {
             // Behind the counter's row, so that two fines for one act cannot pass each other.
             var earlier = await db.Cases.Earlier(act.Street, command.Party, command.ViolationCode, command.ActDate, act.Day, except: null, cancellation);
-            var decided = PenaltyCase.DecideOnTheSpot(command, power, certified.Contains, numbering, profile, setting, earlier, act);
+            var decided = PenaltyCase.DecideOnTheSpot(command, power, certified.Contains, numbering, profile, setting, earlier, act, violation);
             if (decided.IsRefused) return decided.Refusal;
             db.Cases.Add(decided.Value);
             return await db.CommitAsync(new PenaltyCaseNumbered(decided.Value.Id, decided.Value.Number), cancellation);

@@ -2,6 +2,7 @@ using Enforcement.Discretion;
 using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Persistence;
+using Enforcement.Violations;
 using Platform.Journal;
 using Platform.Law.Results;
 
@@ -49,6 +50,7 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db, FileExaminer
         var benchmark = await db.Benchmarks.InForce(act.Street, found.ViolationCode, found.FiledOn, cancellation);
         var intended = new IntendedDecision(command.Outcome, command.Penalty, act.ActorId, command.CollectiveDiscussion is not null);
         var examination = await examiner.ExamineAsync(found, setting, act.Day, intended, cancellation);
+        var violation = await db.Violations.OfCodeAsync(act.Street, found.ViolationCode, cancellation);
 
         // A transfer to the judiciary takes no number.
         return command.Outcome == CaseOutcome.TransferToJudiciary
@@ -59,7 +61,7 @@ internal sealed class DecidePenaltyHandler(EnforcementDbContext db, FileExaminer
         {
             // Behind the counter's row, so that two fines for one act cannot pass each other.
             var earlier = await db.Cases.Earlier(act.Street, found.Party, found.ViolationCode, found.ActDate, act.Day, found.Id, cancellation);
-            var done = found.Decide(command, numbering, profile, setting, earlier, act, benchmark is not null, examination);
+            var done = found.Decide(command, numbering, profile, setting, earlier, act, benchmark is not null, examination, violation);
             if (done.IsRefused) return done.Refusal;
             return await db.CommitAsync(new PenaltyCaseDecided(found.Id, found.DecisionNumber, found.Status.ToString()), cancellation);
         }

@@ -1,5 +1,6 @@
 using Enforcement.Organization;
 using Enforcement.Persistence;
+using Enforcement.Violations;
 using Platform.Journal;
 using Platform.Law.Results;
 
@@ -26,7 +27,8 @@ internal sealed class IssuePenaltyNoticeHandler(EnforcementDbContext db)
         if (await db.Cases.InStreet(act.Street, command.CaseId, cancellation) is not { } found) return CaseErrors.NotFound;
         var setting = await db.SettingOfAsync(act.Street, cancellation);
         var certified = await db.Certificates.HoldersOn(command.ServedOn, [found.LeadOfficerId, found.AssistingOfficerId], cancellation);
-        var done = found.IssueNotice(command, certified.Contains, setting, act);
+        var violation = await db.Violations.OfCodeAsync(act.Street, found.ViolationCode, cancellation);
+        var done = found.IssueNotice(command, certified.Contains, setting, act, violation);
         if (done.IsRefused) return done.Refusal;
         return await db.CommitAsync(CaseChanged.Of(found), cancellation);
     }

@@ -1,6 +1,7 @@
 using Enforcement.Contracts.Events.V1;
 using Enforcement.FileExaminations;
 using Enforcement.Organization;
+using Enforcement.Violations;
 using Organization.Contracts;
 using Platform.Journal;
 using Platform.Law.Clocks;
@@ -11,6 +12,11 @@ namespace Enforcement.Cases;
 
 internal sealed partial class PenaltyCase
 {
+    private static readonly string[] s_rulesOfDecision =
+    [
+        "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-12", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "TRF-06", "EXM-01",
+    ];
+
     public PenaltyDecision? Decision { get; private set; }
 
     /// <summary>Columns beside the decision, for lists and numbering; the series is empty where the decision takes no number of its own.</summary>
@@ -40,17 +46,18 @@ internal sealed partial class PenaltyCase
 
     /// <summary>The head decides (行政处罚法 art. 57). <paramref name="office"/> gives the organ's name and who reviews its acts,
     /// <paramref name="hasBenchmark"/> says whether a discretion benchmark was in force on the day of filing,
-    /// <paramref name="examination"/> is that of the file with this decision.</summary>
+    /// <paramref name="examination"/> is that of the file with this decision, <paramref name="violation"/> the catalogue's entry.</summary>
     public Result<Unit> Decide(
         DecidePenalty command, Numbering numbering, OfficeProfileCopy office, LegalSetting setting, IReadOnlyList<EarlierCase> earlier, Act act,
-        bool hasBenchmark = false, FileExamination? examination = null)
+        bool hasBenchmark = false, FileExamination? examination = null, Violation? violation = null)
     {
         var day = act.Day;
         if (!act.Roles.Contains(Roles.EnforcementHead) && !act.Roles.Contains(Roles.Leader)) return CaseErrors.HeadDecides;
         if (IsRecused(act.ActorId, day)) return CaseErrors.ActorRecused;
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
-        if (AgainstDecision(command.Outcome, setting, day).FirstOrDefault() is { } early) return early;
-        if (Fits(command) is { } unfit) return unfit;
+        var law = LawOn(violation, day);
+        if (AgainstDecision(command.Outcome, setting, day, law).FirstOrDefault() is { } early) return early;
+        if (Fits(command, law) is { } unfit) return unfit;
         if (AgainstDiscretion(command.Outcome, command.Penalty, hasBenchmark, act.ActorId) is { } undiscreet) return undiscreet;
         if (InsteadOfTransfer(command.Penalty) is { } instead) return instead;
         if ((SecondFine(command.Penalty, ActDate, command.SeparateActReason, earlier) ?? SecondViolation(command, earlier)) is { } second) return second;
@@ -87,6 +94,7 @@ internal sealed partial class PenaltyCase
             HearingAccount = LastHeld is null ? "" : command.HearingAccount,
             CollectiveDiscussion = command.CollectiveDiscussion,
         });
+        Apply(law, day);
         if (number.Length > 0)
         {
             DecisionSeries = Series(command.Outcome);
@@ -101,7 +109,7 @@ internal sealed partial class PenaltyCase
             new PenaltyDecided(
                 Id, Number, number, Track.ToString(), command.Outcome.ToString(), Cause, ViolationCode,
                 [.. command.Penalty.Kinds.Select(kind => kind.ToString())], day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-12", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "TRF-06", "EXM-01");
+            [.. s_rulesOfDecision, .. RulesOf(law)]);
         return Unit.Value;
     }
 
@@ -109,7 +117,7 @@ internal sealed partial class PenaltyCase
     public static string Series(CaseOutcome outcome) => outcome == CaseOutcome.Penalize ? "penalty" : "no-penalty";
 
     /// <summary>What stands against deciding with this outcome today, whatever the decision says.</summary>
-    public IEnumerable<Refusal> AgainstDecision(CaseOutcome outcome, LegalSetting setting, DateOnly day)
+    public IEnumerable<Refusal> AgainstDecision(CaseOutcome outcome, LegalSetting setting, DateOnly day, LawComparison? law = null)
     {
         if (EndReports.Count == 0) yield return CaseErrors.EndReportMissing;
         if (outcome == CaseOutcome.Penalize && Notice is null) yield return CaseErrors.NoticeMissing;
@@ -120,15 +128,16 @@ internal sealed partial class PenaltyCase
             yield return CaseErrors.ReviewReturned;
         else if (LastReview is { Opinion: null } || (outcome != CaseOutcome.TransferToJudiciary && ReviewIsRequired(setting, day) && !ReviewHasAgreed))
             yield return CaseErrors.ReviewNotPassed;
+        foreach (var unlawful in LawAgainst(outcome, law)) yield return unlawful;
         if (DecisionClock is { IsPaused: true }) yield return ClockRefusals.StillPaused;
     }
 
-    private Refusal? Fits(DecidePenalty command)
+    private Refusal? Fits(DecidePenalty command, LawComparison? law)
     {
         if (command.Outcome == CaseOutcome.Penalize == command.Penalty.IsNothing) return CaseErrors.OutcomeAndPenaltyDisagree;
         if (command.Outcome == CaseOutcome.Penalize)
         {
-            if ((WithinLaw(command.Penalty) ?? TooYoung(command.Penalty)) is { } unlawful) return unlawful;
+            if ((WithinLaw(command.Penalty, law) ?? TooYoung(command.Penalty)) is { } unlawful) return unlawful;
             if (command.Penalty.IsHeavierThan(Notice!.Proposed)) return CaseErrors.HeavierThanNotified;
         }
 

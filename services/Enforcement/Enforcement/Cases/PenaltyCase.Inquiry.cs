@@ -1,4 +1,5 @@
 using Enforcement.Contracts.Events.V1;
+using Enforcement.Violations;
 using Platform.Journal;
 using Platform.Law.Calendars;
 using Platform.Law.Results;
@@ -32,13 +33,13 @@ internal sealed partial class PenaltyCase
         return Unit.Value;
     }
 
-    public Result<Unit> SubmitEndReport(SubmitEndReport command, WorkCalendar calendar, Act act)
+    public Result<Unit> SubmitEndReport(SubmitEndReport command, WorkCalendar calendar, Act act, Violation? violation = null)
     {
         if (NotOwn(act) is { } foreign) return foreign;
         if (Status is not (CaseStatus.Filed or CaseStatus.EndReported or CaseStatus.ReturnedByReview)) return CaseErrors.OutOfOrder(Status);
         if (AgainstEndReport().FirstOrDefault() is { } unproven) return unproven;
         if (CaseErrors.Together([.. command.Lacking()]) is { } incomplete) return incomplete;
-        if (WithinLaw(command.Proposed) is { } unlawful) return unlawful;
+        if (WithinLaw(command.Proposed, LawOn(violation, act.Day)) is { } unlawful) return unlawful;
 
         EndReports =
         [
@@ -94,12 +95,5 @@ internal sealed partial class PenaltyCase
     private static Refusal? Dated(string field, DateOnly day, DateOnly notBefore, DateOnly today) =>
         day > today ? CaseErrors.DateInFuture(field, today)
         : day < notBefore ? CaseErrors.DateTooEarly(field, notBefore)
-        : null;
-
-    /// <summary>What refuses a penalty by itself: kinds and amounts that do not go together, or outside the range the law names.</summary>
-    private Refusal? WithinLaw(Penalty penalty) =>
-        !penalty.IsConsistent ? CaseErrors.PenaltyInconsistent
-        : HighestFineFen > 0 && penalty.FineFen > HighestFineFen ? CaseErrors.FineAboveLaw
-        : penalty.FineFen > 0 && penalty.FineFen < LowestFineFen && penalty.Mitigation.Length == 0 ? CaseErrors.FineBelowLaw
         : null;
 }

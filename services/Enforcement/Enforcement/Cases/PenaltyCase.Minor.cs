@@ -1,6 +1,7 @@
 using Enforcement.Contracts.Events.V1;
 using Enforcement.Organization;
 using Enforcement.Powers;
+using Enforcement.Violations;
 using Platform.Journal;
 using Platform.Law.Calendars;
 using Platform.Law.Clocks;
@@ -11,6 +12,11 @@ namespace Enforcement.Cases;
 
 internal sealed partial class PenaltyCase
 {
+    private static readonly string[] s_rulesOnTheSpot =
+    [
+        "ORG-02", "TRN-08", "PEN-05", "PEN-07", "PEN-08", "PEN-13", "PEN-18", "PEN-30", "PEN-31", "PEN-32", "PEN-33", "PEN-35", "PEN-41",
+    ];
+
     /// <summary>What belongs to a decision on the spot; null for the ordinary procedure.</summary>
     public OnTheSpotRecord? OnTheSpot { get; private set; }
 
@@ -22,18 +28,21 @@ internal sealed partial class PenaltyCase
     /// </summary>
     public static Result<PenaltyCase> DecideOnTheSpot(
         DecideOnTheSpot command, DevolvedPowerItem? power, Func<Guid, bool> isCertified, Numbering numbering, OfficeProfileCopy office,
-        LegalSetting setting, IReadOnlyList<EarlierCase> earlier, Act act)
+        LegalSetting setting, IReadOnlyList<EarlierCase> earlier, Act act, Violation? violation = null)
     {
         var day = command.DecidedOn;
         if (LocalRules.MinorRunsByOrdinaryProcedure(setting.Local, day)) return CaseErrors.MinorRunsByOrdinaryProcedure;
         if (Dated("decidedOn", day, command.ActDate, act.Day) is { } misdated) return misdated;
-        if (Beginning(command.Facts, command.ActDate, power, command.ViolationCode, day) is { } early) return early;
+        if (Beginning(command.Facts, command.ActDate, power, command.ViolationCode, day, violation) is { } early) return early;
         if (TwoCertified(command.LeadOfficerId, command.AssistingOfficerId, isCertified, day) is { } officers) return officers;
         if (Simple(command, setting, day) is { } unfit) return unfit;
         if (SecondFine(command.Penalty, command.ActDate, command.SeparateActReason, earlier) is { } second) return second;
 
-        var decided = Begin(CaseTrack.Minor, command.ActDate, command.Place, command.Facts, command.Party, power!, numbering, day, act);
-        if ((decided.WithinLaw(command.Penalty) ?? decided.TooYoung(command.Penalty)) is { } unlawful) return unlawful;
+        var decided = Begin(CaseTrack.Minor, command.ActDate, command.Place, command.Facts, command.Party, power!, numbering, day, act, violation);
+        if (command.RefusedToCorrect && decided.Law is { } known) decided.Law = known with { Condition = LawCondition.Refusal };
+        var law = decided.LawOn(violation, day);
+        if (law is { Verdict: LawVerdict.Open }) return CaseErrors.LawNotChosenOnTheSpot(law);
+        if ((decided.WithinLaw(command.Penalty, law) ?? decided.TooYoung(command.Penalty)) is { } unlawful) return unlawful;
         decided.Source = command.Source;
         decided.WorkOrderId = command.WorkOrderId;
         decided.LeadOfficerId = command.LeadOfficerId;
@@ -41,10 +50,11 @@ internal sealed partial class PenaltyCase
         decided.IsSynthetic = command.IsSynthetic;
         decided.Settle(new PenaltyDecision(
             decided.Number, CaseOutcome.Penalize, day, act.ActorId, command.Penalty, command.CorrectionOrder, PartyAddress: "", command.Facts,
-            decided.LegalBasis, command.Performance, Remedies.OnTheSpot(office.City, day), office.Name)
+            law?.Applied?.Citation ?? decided.LegalBasis, command.Performance, Remedies.OnTheSpot(office.City, day), office.Name)
         {
             SeparateActReason = command.SeparateActReason,
         });
+        decided.Apply(law, day);
         decided.OnTheSpot = new OnTheSpotRecord(command.Defence, command.DefenceCheck, FiledWithOrganOn: null);
         decided.Service = new DecisionService(
             ServiceMethod.Direct, day, PostedOn: null, command.LeadOfficerId, command.AssistingOfficerId,
@@ -58,7 +68,7 @@ internal sealed partial class PenaltyCase
                 decided.Id, decided.Number, nameof(CaseTrack.Minor), decided.Cause, decided.ViolationCode,
                 [.. command.Penalty.Kinds.Select(kind => kind.ToString())], day, decided.LeadOfficerId, decided.AssistingOfficerId, decided.WorkOrderId,
                 decided.IsSynthetic),
-            "ORG-02", "TRN-08", "PEN-05", "PEN-07", "PEN-08", "PEN-13", "PEN-18", "PEN-30", "PEN-31", "PEN-32", "PEN-33", "PEN-35", "PEN-41");
+            [.. s_rulesOnTheSpot, .. RulesOf(law)]);
         return decided;
     }
 

@@ -1,4 +1,5 @@
 using Enforcement.Organization;
+using Enforcement.Violations;
 using Platform.Journal;
 using Platform.Law.Calendars;
 using Platform.Law.Clocks;
@@ -24,13 +25,13 @@ internal sealed partial class PenaltyCase
     /// Tells the party what is intended (PEN-20). A second notice replaces the first, as a heavier result needs one.
     /// <paramref name="isCertified"/> speaks of the day of service.
     /// </summary>
-    public Result<Unit> IssueNotice(IssuePenaltyNotice command, Func<Guid, bool> isCertified, LegalSetting setting, Act act)
+    public Result<Unit> IssueNotice(IssuePenaltyNotice command, Func<Guid, bool> isCertified, LegalSetting setting, Act act, Violation? violation = null)
     {
         if (NotOwn(act) is { } foreign) return foreign;
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (AgainstNotice(setting, act.Day).FirstOrDefault() is { } early) return early;
         if (CaseErrors.Together([.. command.Lacking()]) is { } incomplete) return incomplete;
-        if ((WithinLaw(command.Proposed) ?? TooYoung(command.Proposed)) is { } unlawful) return unlawful;
+        if ((WithinLaw(command.Proposed, LawOn(violation, act.Day)) ?? TooYoung(command.Proposed)) is { } unlawful) return unlawful;
         if (Dated("servedOn", command.ServedOn, EndReports[^1].SubmittedOn, act.Day) is { } misdated) return misdated;
         if (TwoFit(LeadOfficerId, AssistingOfficerId, isCertified, command.ServedOn) is { } officers) return officers;
         if (LocalRules.GivesRightToHearing(command.Proposed, Party.Kind, command.InBusiness, setting.Local, act.Day) && !command.TellsRightToHearing)

@@ -1,6 +1,7 @@
 using Enforcement.Contracts.Events.V1;
 using Enforcement.Organization;
 using Enforcement.Powers;
+using Enforcement.Violations;
 using Organization.Contracts;
 using Platform.Journal;
 using Platform.Law.Calendars;
@@ -47,7 +48,7 @@ internal sealed partial class PenaltyCase : Aggregate
 
     public string LegalBasis { get; private set; } = "";
 
-    /// <summary>What the item of the power list allows, as on the day of filing; both 0 where the law names no amount.</summary>
+    /// <summary>What the law of the day of the act allows by the catalogue, else the item of the power list as on the day of filing; both 0 where no amount is named.</summary>
     public long LowestFineFen { get; private set; }
 
     public long HighestFineFen { get; private set; }
@@ -76,17 +77,19 @@ internal sealed partial class PenaltyCase : Aggregate
 
     /// <summary>
     /// Files a case for the ordinary procedure. <paramref name="power"/> is the item of the power list in force on the day for the violation,
-    /// or null; <paramref name="isCertified"/> says whether an officer holds a certificate valid on the day.
+    /// or null; <paramref name="isCertified"/> says whether an officer holds a certificate valid on the day; <paramref name="violation"/> is the
+    /// catalogue's entry, if any.
     /// </summary>
     public static Result<PenaltyCase> File(
-        FilePenaltyCase command, DevolvedPowerItem? power, Func<Guid, bool> isCertified, Numbering numbering, LegalSetting setting, Act act)
+        FilePenaltyCase command, DevolvedPowerItem? power, Func<Guid, bool> isCertified, Numbering numbering, LegalSetting setting, Act act,
+        Violation? violation = null)
     {
         var day = act.Day;
         if (command.Track == CaseTrack.Minor && !LocalRules.MinorRunsByOrdinaryProcedure(setting.Local, day)) return CaseErrors.MinorIsDecidedOnTheSpot;
-        if (Beginning(command.Facts, command.ActDate, power, command.ViolationCode, day) is { } early) return early;
+        if (Beginning(command.Facts, command.ActDate, power, command.ViolationCode, day, violation) is { } early) return early;
         if (TwoCertified(command.LeadOfficerId, command.AssistingOfficerId, isCertified, day) is { } officers) return officers;
 
-        var filed = Begin(command.Track, command.ActDate, command.Place, command.Facts, command.Party, power!, numbering, day, act);
+        var filed = Begin(command.Track, command.ActDate, command.Place, command.Facts, command.Party, power!, numbering, day, act, violation);
         filed.Source = command.Source;
         filed.WorkOrderId = command.WorkOrderId;
         filed.LeadOfficerId = command.LeadOfficerId;
@@ -104,7 +107,11 @@ internal sealed partial class PenaltyCase : Aggregate
 
     private static PenaltyCase Begin(
         CaseTrack track, DateOnly actDate, string place, string facts, CaseParty party, DevolvedPowerItem power, Numbering numbering, DateOnly day,
-        Act act) => new(act.NewId(), act.Street)
+        Act act, Violation? violation)
+    {
+        var version = violation?.On(actDate);
+        var limit = version?.FineFor(party.Kind, LawCondition.Usual) is { IsNamed: true } named ? named : new FineLimit(true, power.LowestFineFen, power.HighestFineFen);
+        return new PenaltyCase(act.NewId(), act.Street)
         {
             Track = track,
             Status = CaseStatus.Filed,
@@ -112,19 +119,22 @@ internal sealed partial class PenaltyCase : Aggregate
             Sequence = numbering.Next,
             Number = CaseNumber.Of(numbering.Prefix, day.Year, numbering.Next),
             ViolationCode = power.Code,
-            Cause = power.Cause,
-            LegalBasis = power.LegalBasis,
-            LowestFineFen = power.LowestFineFen,
-            HighestFineFen = power.HighestFineFen,
+            Cause = violation?.Cause ?? power.Cause,
+            LegalBasis = version?.Citation ?? power.LegalBasis,
+            LowestFineFen = limit.LowestFen,
+            HighestFineFen = limit.HighestFen,
+            Law = violation is null ? null : CaseLaw.Usual,
             ActDate = actDate,
             Place = place,
             Facts = facts,
             Party = party,
             FiledOn = day,
         };
+    }
 
-    private static Refusal? Beginning(string facts, DateOnly actDate, DevolvedPowerItem? power, string code, DateOnly day) =>
+    private static Refusal? Beginning(string facts, DateOnly actDate, DevolvedPowerItem? power, string code, DateOnly day, Violation? violation) =>
         power is null ? CaseErrors.PowerNotHeld(code)
+        : violation is not null && violation.On(actDate) is null ? CaseErrors.NoLawOnActDate(code, actDate)
         : string.IsNullOrWhiteSpace(facts) ? CaseErrors.FirstEvidenceMissing
         : IsPastLimitation(actDate, day) ? CaseErrors.LimitationPassed(actDate)
         : null;

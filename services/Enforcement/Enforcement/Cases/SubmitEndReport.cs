@@ -17,6 +17,9 @@ internal sealed record SubmitEndReport(
 
 internal sealed class SubmitEndReportHandler(EnforcementDbContext db)
 {
-    public Task<Result<CaseChanged>> HandleAsync(SubmitEndReport command, Act act, CancellationToken cancellation) =>
-        db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.SubmitEndReport(command, setting.Calendar, act), cancellation);
+    public async Task<Result<CaseChanged>> HandleAsync(SubmitEndReport command, Act act, CancellationToken cancellation)
+    {
+        var violation = await db.ViolationOfCaseAsync(act.Street, command.CaseId, cancellation);
+        return await db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.SubmitEndReport(command, setting.Calendar, act, violation), cancellation);
+    }
 }

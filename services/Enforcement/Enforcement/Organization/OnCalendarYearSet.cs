@@ -1,5 +1,6 @@
 using System.Globalization;
 using Enforcement.Cases;
+using Enforcement.Clues;
 using Enforcement.Persistence;
 using Enforcement.WorkOrders;
 using Organization.Contracts.Events.V1;
@@ -25,6 +26,7 @@ internal sealed class OnCalendarYearSet : IEventHandler<EnforcementDbContext, Ca
         var changed = calendar.With(year, $"{calendar.Version}+{year.Year}r{happened.Revision}");
         await context.ReprojectOrdersAsync(changed, act, cancellation);
         await context.ReprojectCasesAsync(changed, act, cancellation);
+        await context.ReprojectCluesAsync(changed, act, cancellation);
     }
 
     private static async Task KeepAsync(

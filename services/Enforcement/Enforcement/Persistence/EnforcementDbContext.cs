@@ -1,5 +1,6 @@
 using Enforcement.Bureau;
 using Enforcement.Cases;
+using Enforcement.Clues;
 using Enforcement.Discretion;
 using Enforcement.EvidenceFiles;
 using Enforcement.FileExaminations;
@@ -23,6 +24,8 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
     public DbSet<DevolvedPowerItem> PowerItems => Set<DevolvedPowerItem>();
 
     public DbSet<DiscretionBenchmark> Benchmarks => Set<DiscretionBenchmark>();
+
+    public DbSet<Clue> Clues => Set<Clue>();
 
     public DbSet<Violation> Violations => Set<Violation>();
     public DbSet<ExaminationStandard> ExaminationStandards => Set<ExaminationStandard>();
@@ -61,6 +64,11 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
             entity.HasIndex(item => new { item.Street, item.Code, item.ValidFrom }).IsUnique());
         modelBuilder.Aggregate<DiscretionBenchmark>("discretion_benchmarks", entity =>
             entity.HasIndex(known => new { known.Street, known.Code, known.ValidFrom }).IsUnique());
+        modelBuilder.Aggregate<Clue>("clues", entity =>
+        {
+            entity.HasIndex(clue => new { clue.Street, clue.DueOn });
+            entity.HasIndex(clue => new { clue.Street, clue.CaseId });
+        });
         modelBuilder.Aggregate<Violation>("violations", entity =>
         {
             entity.HasIndex(known => new { known.Street, known.Code }).IsUnique();

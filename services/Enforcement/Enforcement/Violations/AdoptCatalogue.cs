@@ -5,8 +5,8 @@ using Platform.Law.Results;
 
 namespace Enforcement.Violations;
 
-/// <summary>Takes over the delivered catalogue of city management; what the office already has stays as it is.</summary>
-internal sealed record AdoptCatalogue(string Document);
+/// <summary>Takes over the delivered catalogue of city management, or some categories of it; what the office already has stays as it is.</summary>
+internal sealed record AdoptCatalogue(string Document, IReadOnlyList<string> Categories);
 
 internal sealed record CatalogueTakenOver(int Violations, int Versions);
 
@@ -14,9 +14,11 @@ internal sealed class AdoptCatalogueHandler(EnforcementDbContext db)
 {
     public async Task<Result<CatalogueTakenOver>> HandleAsync(AdoptCatalogue command, Act act, CancellationToken cancellation)
     {
+        var wanted = DeliveredCatalogue.CityManagement.Where(entry => command.Categories.Count == 0 || command.Categories.Contains(entry.Category)).ToList();
+        if (wanted.Count == 0) return ViolationErrors.CategoryUnknown;
         var known = await db.Violations.Where(one => one.Street == act.Street).ToListAsync(cancellation);
         var (violations, versions) = (0, 0);
-        foreach (var delivered in DeliveredCatalogue.CityManagement)
+        foreach (var delivered in wanted)
         {
             // An entry that maps to the code stands for it already.
             if (known.Find(one => one.Code == delivered.Code || one.MappingCode == delivered.Code) is { } held)

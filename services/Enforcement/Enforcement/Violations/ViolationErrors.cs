@@ -25,6 +25,8 @@ internal static class ViolationErrors
 
     public static Refusal CatalogueAdopted { get; } = new("enforcement.catalogue_adopted", ErrorKind.State, "随平台提供的目录已经全部采用，没有可以增加的事项或者法律版本。");
 
+    public static Refusal CategoryUnknown { get; } = Refusal.Invalid("enforcement.catalogue_category_unknown", "随平台提供的目录没有这些类别。", "categories");
+
     public static Refusal NotSetByLaw { get; } = EnforcementRules.Catalogue.Refuse(
         "PEN-02", "enforcement.penalty_not_set_by_law", ErrorKind.State, "法律、法规、规章以外的规范性文件不得设定行政处罚。", "请填写设定处罚的法律、法规或者规章。", "terms.rank");
 

@@ -57,7 +57,7 @@ internal static class ViolationForm
     {
         var faults = new FieldFaults();
         faults.Text("document", form.Document, LongestName, "采用目录的文件");
-        return faults.Refusal(ViolationErrors.FormInvalid) is { } refusal ? refusal : new AdoptCatalogue(form.Document.Trim());
+        return faults.Refusal(ViolationErrors.FormInvalid) is { } refusal ? refusal : new AdoptCatalogue(form.Document.Trim(), [.. form.Categories.Select(category => category.Trim())]);
     }
 
     private static LawTerms Terms(FieldFaults faults, Wire.LawTerms? form)

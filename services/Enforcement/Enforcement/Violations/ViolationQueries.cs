@@ -73,5 +73,5 @@ internal static class ViolationsByCode
 {
     /// <summary>The entry that the power list's code stands for, or null where the catalogue has none.</summary>
     public static Task<Violation?> OfCodeAsync(this IQueryable<Violation> violations, string street, string code, CancellationToken cancellation) =>
-        violations.FirstOrDefaultAsync(known => known.Street == street && known.MappingCode == code, cancellation);
+        violations.AsNoTracking().FirstOrDefaultAsync(known => known.Street == street && known.MappingCode == code, cancellation);
 }

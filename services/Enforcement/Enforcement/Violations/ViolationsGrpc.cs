@@ -1,4 +1,5 @@
 using Enforcement.Bureau;
+using Enforcement.Cases;
 using Enforcement.Contracts.V1;
 using Enforcement.Persistence;
 using Grpc.Core;
@@ -14,7 +15,7 @@ namespace Enforcement.Violations;
 /// <summary>The catalogue of violations over gRPC: maps in, calls, maps out.</summary>
 internal sealed class ViolationsGrpc(
     UseCases<EnforcementDbContext> useCases, AddViolationHandler add, AddLawVersionHandler addVersion, EndLawVersionHandler endVersion, MapViolationHandler map,
-    AdoptCatalogueHandler adopt, ViolationQueries queries, Acts acts) : Contracts.V1.Violations.ViolationsBase
+    AdoptCatalogueHandler adopt, ApplyLawHandler apply, ViolationQueries queries, CaseLawQueries cases, Acts acts) : Contracts.V1.Violations.ViolationsBase
 {
     [Authorize(Policy = EnforcementPolicies.KeepPowers)]
     public override Task<ViolationReply> AddViolation(AddViolationRequest request, ServerCallContext context) =>
@@ -45,6 +46,19 @@ internal sealed class ViolationsGrpc(
     public override Task<ListViolationsReply> ListViolations(ListViolationsRequest request, ServerCallContext context) =>
         queries.ListAsync(request, acts.Of(context), context.CancellationToken);
 
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override async Task<CaseReply> ApplyLaw(ApplyLawRequest request, ServerCallContext context)
+    {
+        var form = ActForms.Read(request);
+        if (form.IsRefused) throw form.Refusal.ToRpcException();
+        var changed = await useCases.RunAsync(context, request, (act, cancellation) => apply.HandleAsync(form.Value, act, cancellation));
+        return new CaseReply { Id = changed.Id.ToString(), Status = changed.Status };
+    }
+
+    [Authorize(Policy = EnforcementPolicies.ReadCases)]
+    public override async Task<CaseLawView> GetCaseLaw(GetCaseLawRequest request, ServerCallContext context) =>
+        await cases.OfCaseAsync(request.CaseId, acts.Of(context), context.CancellationToken) ?? throw CaseErrors.NotFound.ToRpcException();
+
     public static void Register(IServiceCollection services) =>
         services
             .AddScoped<AddViolationHandler>()
@@ -52,7 +66,9 @@ internal sealed class ViolationsGrpc(
             .AddScoped<EndLawVersionHandler>()
             .AddScoped<MapViolationHandler>()
             .AddScoped<AdoptCatalogueHandler>()
-            .AddScoped<ViolationQueries>();
+            .AddScoped<ApplyLawHandler>()
+            .AddScoped<ViolationQueries>()
+            .AddScoped<CaseLawQueries>();
 
     private async Task<ViolationReply> KeepAsync<TCommand>(
         ServerCallContext context, Google.Protobuf.IMessage request, Result<TCommand> form, Func<TCommand, Act, CancellationToken, Task<Result<RecordKept>>> handle)

@@ -53,6 +53,7 @@ internal static class FieldRoles
         ["case_ids"] = "cases",
         ["work_order_id"] = "work-orders",
         ["further_work_order_ids"] = "work-orders",
+        ["clue_id"] = "clues",
         ["merged_into_id"] = "work-orders",
         ["merged_ids"] = "work-orders",
         ["meeting_id"] = "meetings",

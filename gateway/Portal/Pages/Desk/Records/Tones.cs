@@ -18,5 +18,5 @@ internal static class Tones
     /// <summary>Nothing is due any more.</summary>
     public static bool IsEnded(IMessage record) =>
         record.State() is "Resolved" or "Withdrawn" or "Closed" or "Published" or "Cancelled" or "Completed" or "Stopped" or "Handled" or "Cured"
-        || record.Text("completed_on").Length > 0 || record.Text("done_on").Length > 0;
+        || record.Text("completed_on").Length > 0 || record.Text("concluded_on").Length > 0 || record.Text("done_on").Length > 0;
 }

@@ -26,6 +26,20 @@ internal sealed partial class TodoReader
         }
     }
 
+    private async Task CluesAsync()
+    {
+        if (await AskAsync(Enforcement, to => new Clues.CluesClient(to).ListCluesAsync(new ListCluesRequest { Status = "Checking", Mine = true, Size = Most })) is not { } clues) return;
+        var rule = DeadlineRules.Require("D01");
+        foreach (var clue in clues.Items)
+        {
+            Add(
+                words["Todo_Clue"], $"{clue.Place} · {clue.Matter}", $"/desk/clues/{clue.Id}", WireTime.Day(clue.DueOn), rule.RuleId ?? "", rule.Source, clue.DaysLeft,
+                State.DayUnit.Working);
+        }
+
+        Queue("Queue_Clues", clues.Total, "/desk/clues?status=Checking");
+    }
+
     private async Task OrdersAsync()
     {
         foreach (var (status, matter, queue) in new[]

@@ -19,6 +19,7 @@ internal sealed partial class TodoReader(PortalCalls calls, PortalUser user, Des
         (bool Mine, Func<Task> Read)[] sources =
         [
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), CasesAsync),
+            (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), CluesAsync),
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), OrdersAsync),
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), BureauAsync),
             (Is(Roles.LegalReviewer), ReviewerAsync),

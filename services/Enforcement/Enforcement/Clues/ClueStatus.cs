@@ -1,0 +1,9 @@
+namespace Enforcement.Clues;
+
+internal enum ClueStatus
+{
+    Checking,
+    Filed,
+    Dismissed,
+    Transferred,
+}

@@ -1,4 +1,5 @@
 using Enforcement.FileExaminations;
+using Enforcement.Violations;
 using Platform.Law.Results;
 
 namespace Enforcement.Cases;
@@ -32,11 +33,14 @@ internal sealed partial class PenaltyCase
         TwoCertified(work.FirstOfficerId, work.SecondOfficerId, officer => isCertified(officer, work.On), work.On)
         ?? (IsRecused(work.FirstOfficerId, work.On.AddDays(-1)) || IsRecused(work.SecondOfficerId, work.On.AddDays(-1)) ? CaseErrors.OfficerRecused("officer") : null);
 
-    /// <summary>What refuses an end report's proposal by itself; the party's age is asked of what the party is told.</summary>
-    public Refusal? AgainstProposal(Penalty proposed) => WithinLaw(proposed);
+    /// <summary>
+    /// What refuses an end report's proposal by itself, by the law of the day of the act: a lighter one may have come after the report. The party's age is
+    /// asked of what the party is told.
+    /// </summary>
+    public Refusal? AgainstProposal(Penalty proposed, LawComparison? ofTheAct) => WithinLaw(proposed, ofTheAct);
 
-    /// <summary>What refuses a penalty by itself: the range that the law names, and the party's age.</summary>
-    public Refusal? AgainstPenalty(Penalty penalty) => WithinLaw(penalty) ?? TooYoung(penalty);
+    /// <summary>What refuses a penalty by itself: what the law allows that applies, and the party's age.</summary>
+    public Refusal? AgainstPenalty(Penalty penalty, LawComparison? law) => WithinLaw(penalty, law) ?? TooYoung(penalty);
 
     /// <summary>Whether on a day a report of a crime stands against a fine (TRF-06).</summary>
     public bool IsLeftToPolice(Penalty penalty, DateOnly day) => LastTransfer?.ReportedOn <= day && InsteadOfTransfer(penalty) is not null;

@@ -1,5 +1,6 @@
 using Enforcement.Cases;
 using Enforcement.Organization;
+using Enforcement.Violations;
 using Platform.Law.Clocks;
 using Platform.Law.Results;
 
@@ -36,6 +37,12 @@ internal sealed class ExaminedFile(PenaltyCase file, LegalSetting setting, DateO
     /// <summary>The day the clue came in, where a work order led to the case.</summary>
     public DateOnly? ReportedOn { get; init; }
 
+    /// <summary>What the catalogue of violations says of the law on the day of the decision; null where it has no entry.</summary>
+    public LawComparison? Law { get; init; }
+
+    /// <summary>The same of the day of the act alone.</summary>
+    public LawComparison? LawOfTheAct { get; init; }
+
     public bool IsOrdinary => File.OnTheSpot is null;
 
     public bool IsDecided => File.Decision is not null;
@@ -63,7 +70,7 @@ internal sealed class ExaminedFile(PenaltyCase file, LegalSetting setting, DateO
 
     /// <summary>Whether a gate of the decision, by the refusal it would give, stands on the day of the decision.</summary>
     public bool IsGated(Refusal gate) =>
-        (_gates ??= [.. File.AgainstDecision(Outcome ?? CaseOutcome.Penalize, Setting, DecisionDay)]).Any(against => against.Code == gate.Code);
+        (_gates ??= [.. File.AgainstDecision(Outcome ?? CaseOutcome.Penalize, Setting, DecisionDay, Law)]).Any(against => against.Code == gate.Code);
 
     /// <summary>An office's own clock that was not kept: met too late, or running past its last day.</summary>
     public bool IsLate(StatutoryClock? clock) =>

@@ -4,6 +4,7 @@ using Enforcement.FileReviews;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Enforcement.Powers;
+using Enforcement.Violations;
 using Enforcement.WorkOrders;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,7 @@ internal sealed class FileExaminer(EnforcementDbContext db)
         var officers = file.OfficersAtWork().SelectMany(work => new[] { work.FirstOfficerId, work.SecondOfficerId }).Distinct().ToList();
         var certificates = await db.Certificates.AsNoTracking().Where(copy => officers.Contains(copy.OfficerId)).ToListAsync(cancellation);
         var posts = await PostsAsync(file.Street, cancellation);
+        var violation = await db.Violations.OfCodeAsync(file.Street, file.ViolationCode, cancellation);
         return FileExamination.Of(
             new ExaminedFile(file, setting, day)
             {
@@ -34,6 +36,8 @@ internal sealed class FileExaminer(EnforcementDbContext db)
                 HasPower = await db.PowerItems.AsNoTracking().InForce(file.Street, file.ViolationCode, file.FiledOn, cancellation) is not null,
                 HasBenchmark = await db.Benchmarks.AsNoTracking().InForce(file.Street, file.ViolationCode, file.FiledOn, cancellation) is not null,
                 ReportedOn = await ClueAsync(file, cancellation),
+                Law = file.LawOn(violation, file.DecidedOn ?? day),
+                LawOfTheAct = file.LawOn(violation, file.ActDate),
             },
             standard);
     }

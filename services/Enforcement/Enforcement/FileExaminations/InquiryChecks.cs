@@ -19,7 +19,7 @@ internal static class InquiryChecks
         new(ExaminationCheck.PreservationDecided, ExaminationGroup.Inquiry, "先行登记保存的物品在七个工作日内作出处理决定", 3, "PEN-44", file => file.File.Preservations.Where(known => known is { List: not null, Disposal: null } && IsOver(known, file)).Select(Place)) { Applies = file => file.File.Preservations.Count > 0 },
         new(ExaminationCheck.EndReportSubmitted, ExaminationGroup.Review, "有调查终结报告", 10, "PEN-46", file => When(file.File.EndReports.Count == 0, "调查终结报告")) { IsFatal = true, IsGate = true, Mends = "SubmitEndReport", Applies = file => file.IsPast(CaseStatus.EndReported) },
         new(ExaminationCheck.EndReportComplete, ExaminationGroup.Review, "调查终结报告五项内容齐全", 5, "PEN-46", file => When(Report(file).Lacking().Any(), $"调查终结报告第{file.File.EndReports.Count}稿")) { Mends = "SubmitEndReport", Applies = file => file.File.EndReports.Count > 0 },
-        new(ExaminationCheck.ProposalWithinLaw, ExaminationGroup.Review, "拟处罚的种类和幅度在法定范围以内", 10, "PEN-02", file => When(file.File.AgainstProposal(file.File.EndReports[^1].Proposed) is not null, "处理意见")) { IsFatal = true, Mends = "SubmitEndReport", Applies = file => file.File.EndReports is [.., { Proposed.IsNothing: false }] },
+        new(ExaminationCheck.ProposalWithinLaw, ExaminationGroup.Review, "拟处罚的种类和幅度在法定范围以内", 10, "PEN-02", file => When(file.File.AgainstProposal(file.File.EndReports[^1].Proposed, file.LawOfTheAct) is not null, "处理意见")) { IsFatal = true, Mends = "SubmitEndReport", Applies = file => file.File.EndReports is [.., { Proposed.IsNothing: false }] },
     ];
 
     private static bool HasEvidence(ExaminedFile file) => file.IsPast(CaseStatus.EndReported) && file.File.Inquiries.Count > 0;

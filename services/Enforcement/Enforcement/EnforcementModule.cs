@@ -51,6 +51,7 @@ public sealed class EnforcementModule : ServiceModule
             .On<EnforcementCertificateRevoked, OnEnforcementCertificateRevoked>());
         CaseHandlers.Register(services);
         CaseExecutionGrpc.Register(services);
+        CoerciveMeasuresGrpc.Register(services);
         DiscretionGrpc.Register(services);
         ViolationsGrpc.Register(services);
         CluesGrpc.Register(services);
@@ -68,6 +69,7 @@ public sealed class EnforcementModule : ServiceModule
     {
         endpoints.MapGrpcService<CasesGrpc>();
         endpoints.MapGrpcService<CaseExecutionGrpc>();
+        endpoints.MapGrpcService<CoerciveMeasuresGrpc>();
         endpoints.MapGrpcService<DiscretionGrpc>();
         endpoints.MapGrpcService<FileExaminationsGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();

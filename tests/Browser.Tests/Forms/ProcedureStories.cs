@@ -8,6 +8,12 @@ internal static class ProcedureStories
     private static readonly (string, string?)[] s_fine =
         [("proposed.kinds", "PENALTY_KIND_FINE"), ("proposed.fineFen", "500"), ("proposed.confiscatedFen", null), ("proposed.termDays", null)];
 
+    private static readonly (string, string?)[] s_scene =
+    [
+        ("scene.firstOfficerId", "@officer"), ("scene.secondOfficerId", "@other"), ("scene.presence", "MEASURE_PRESENCE_PARTY"), ("scene.statement", "没有意见。"),
+        ("scene.checks", "#1+#2+#3+#4+#5+#6+#7+#8"), ("scene.isSigned", "true"),
+    ];
+
     public static IReadOnlyList<Story> All { get; } =
     [
         new(
@@ -30,6 +36,16 @@ internal static class ProcedureStories
             new("cases", "approve-preservation"),
             new("cases", "record-preservation", ("firstOfficerId", "@officer"), ("secondOfficerId", "@other"), ("goods[0].name", "水泥"), ("goods[0].quantity", "二十袋")),
             new("cases", "dispose-preservation", ("measure", "PRESERVATION_MEASURE_RETURNED"))),
+        new(
+            "查封、扣押：批准、实施、检测、延长、解除，紧急实施、补办批准",
+            new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },
+            new("cases", "approve-measure", ("things[0].name", "水泥"), ("things[0].quantity", "二十袋")),
+            new("cases", "impose-measure", [.. s_scene, ("scene.things[0].name", "水泥"), ("scene.things[0].quantity", "二十袋")]),
+            new("cases", "exclude-testing", ("to", "d+3")),
+            new("cases", "extend-measure", ("days", "10")),
+            new("cases", "release-measure", ("ground", "RELEASE_GROUND_NOT_CONNECTED")),
+            new("cases", "impose-urgent-measure", [.. s_scene, ("scene.things[0].name", "砂石"), ("scene.things[0].quantity", "一车")]),
+            new("cases", "confirm-measure", ("ruling", "MEASURE_RULING_REFUSED"), ("reason", "不需要查封，已启封。"))),
         new(
             "移送公安机关：报告、批准、移送、答复、移交",
             new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },

@@ -54,7 +54,8 @@ public sealed class PreservationGateTests
         var kept = subject.Preservations[0];
         Assert.Equal((PreservationState.Kept, PreservationState.Ended), (kept.StateOn(s_last, s_calendar), kept.StateOn(s_last.AddDays(1), s_calendar)));
         Assert.Equal((ClockOutcome.Ended, s_last.AddDays(1)), (kept.ClockOn(late, s_calendar).Closure!.Outcome, kept.ClockOn(late, s_calendar).Closure!.On));
-        // Nothing is owed any more: the next act looks at the other clocks alone.
+        // Nothing is owed any more: lists and the next act look at the other clocks alone.
+        Assert.Equal(("D06", "D03"), (subject.DueCode, subject.DutyOn(late, s_calendar).Clock!.Code));
         Did(subject.RecordInquiry(Evidence(subject), Certified, s_calendar, By(Lead, late)));
         Assert.Equal("D03", subject.DueCode);
     }

@@ -131,6 +131,9 @@ public sealed class ProcedureJourneyTests : IAsyncLifetime
         Assert.Equal("PEN-44", (await CaseJourney.RefusalOf(_journey.Head.DisposePreservationAsync(disposal))).RuleId);
         var ended = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
         Assert.Equal(("Ended", "Ended"), (ended.Preservations[0].State, ended.Clocks.Single(clock => clock.Code == "D06").Outcome));
+        var listed = await _journey.Officer.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Size = 10 });
+        var mine = await _journey.Officer.ListMyCasesAsync(new ListMyCasesRequest { Size = 10 });
+        Assert.Equal(("D03", "D03", false), (Assert.Single(listed.Items).DueCode, Assert.Single(mine.Items).DueCode, mine.Items[0].IsOverdue));
         // Decided on the tenth and entered later.
         disposal.DecidedOn = "2023-03-10";
         await _journey.Head.DisposePreservationAsync(disposal);

@@ -17,6 +17,7 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
         var id = await acts.FileAsync();
         await acts.RecuseAsync(id);
         await acts.PreserveAsync(id);
+        await MeasureActs.DoAsync(platform, id, acts._lead, acts._assisting);
         await acts.DeclineHearingAsync(id);
         await acts.DiscussAsync(id);
         await acts.TransferAsync(id);

@@ -3,6 +3,7 @@ using Enforcement.Cases;
 using Enforcement.Contracts.V1;
 using Enforcement.FileReviews;
 using Enforcement.Lawyers;
+using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Platform.Hosting.Calls;
@@ -36,9 +37,13 @@ internal sealed class MeetingPacks(EnforcementDbContext db)
         var due = await db.Cases.AsNoTracking()
             .Where(filed => filed.Street == street && filed.DueOn != null && filed.DueOn <= last)
             .OrderBy(filed => filed.DueOn)
-            .Select(filed => new { filed.Id, filed.DueOn })
             .ToListAsync(cancellation);
-        return due.Select(filed => Item(filed.Id, PackReason.ClockDue, filed.DueOn < on ? "办理期限已过" : "办理期限将到", filed.DueOn, record: null));
+        var calendar = (await db.SettingOfAsync(street, cancellation)).Calendar;
+        // What ended by itself since the last act is due no more.
+        return due.Select(filed => (filed.Id, filed.DutyOn(on, calendar).Due))
+            .Where(duty => duty.Due <= last)
+            .OrderBy(duty => duty.Due)
+            .Select(duty => Item(duty.Id, PackReason.ClockDue, duty.Due < on ? "办理期限已过" : "办理期限将到", duty.Due, record: null));
     }
 
     private async Task<IEnumerable<PackItem>> ReturnedAsync(string street, CancellationToken cancellation)

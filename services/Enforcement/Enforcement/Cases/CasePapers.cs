@@ -11,6 +11,8 @@ internal static class CasePapers
         foreach (var record in filed.Inquiries) yield return record.Paper;
         foreach (var preservation in filed.Preservations)
             if (preservation.List is { } list) yield return list.Paper;
+        foreach (var measure in filed.Measures)
+            if (measure.Scene is { } scene) yield return scene.Paper;
         foreach (var report in filed.EndReports)
             yield return new CasePaper($"调查终结报告（第{report.Draft}稿）", "", report.SubmittedOn, report.FactsAndEvidence);
         foreach (var review in filed.Reviews)

@@ -55,7 +55,8 @@ internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner
         var total = await cases.CountAsync(cancellation);
         var page = await Page(cases.OrderByDescending(filed => filed.FiledOn).ThenByDescending(filed => filed.Sequence), request.Page, request.Size)
             .ToListAsync(cancellation);
-        return new ListPenaltyCasesReply { Total = total, Items = { page.Select(filed => CaseView.Summary(filed, reader)) } };
+        var setting = await db.SettingOfAsync(reader.Street, cancellation);
+        return new ListPenaltyCasesReply { Total = total, Items = { page.Select(filed => CaseView.Summary(filed, reader, setting.Calendar)) } };
     }
 
     public async Task<ListMyCasesReply> ListMineAsync(ListMyCasesRequest request, Act reader, CancellationToken cancellation)
@@ -117,21 +118,32 @@ internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner
         return cases.Where(filed => filed.Track == track);
     }
 
-    private static CaseToDo ToDo(PenaltyCase filed, WorkCalendar calendar, DateOnly today) => new()
+    private static CaseToDo ToDo(PenaltyCase filed, WorkCalendar calendar, DateOnly today)
     {
-        Id = filed.Id.ToString(),
-        Number = filed.Number,
-        Track = (Wire.CaseTrack)((int)filed.Track + 1),
-        Cause = filed.Cause,
-        Status = filed.Status.ToString(),
-        LeadOfficerId = filed.LeadOfficerId.ToString(),
-        DueOn = WireTime.Day(filed.DueOn),
-        DueCode = filed.DueCode,
-        DueTitle = filed.DueCode.Length == 0 ? "" : DeadlineRules.Require(filed.DueCode).Title,
-        IsOverdue = filed.DueOn < today,
-        IsSynthetic = filed.IsSynthetic,
-        DaysLeft = filed.Duty is { } duty ? CaseWire.DaysLeft(duty, calendar, today) : 0,
-        CountsWorkingDays = filed.Duty?.Limit.Unit == DayUnit.WorkingDay,
+        var (duty, due) = filed.DutyOn(today, calendar);
+        return new CaseToDo
+        {
+            Id = filed.Id.ToString(),
+            Number = filed.Number,
+            Track = (Wire.CaseTrack)((int)filed.Track + 1),
+            Cause = filed.Cause,
+            Status = filed.Status.ToString(),
+            LeadOfficerId = filed.LeadOfficerId.ToString(),
+            DueOn = WireTime.Day(due),
+            DueCode = duty?.Code ?? "",
+            DueTitle = duty is null ? "" : TitleOf(duty.Code, isLate: due < today),
+            IsOverdue = due < today,
+            IsSynthetic = filed.IsSynthetic,
+            DaysLeft = duty is null ? 0 : CaseWire.DaysLeft(duty, calendar, today),
+            CountsWorkingDays = duty?.Limit.Unit == DayUnit.WorkingDay,
+        };
+    }
+
+    // A measure whose term is over is decided upon no more: what is left to do is to give the things back.
+    private static string TitleOf(string code, bool isLate) => (code, isLate) switch
+    {
+        ("D07", true) => "查封、扣押期限届满，立即退还财物",
+        _ => DeadlineRules.Require(code).Title,
     };
 
     private static PublishedPenalty Published(PenaltyCase filed) => new()

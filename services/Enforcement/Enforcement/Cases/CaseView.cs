@@ -5,6 +5,7 @@ using Enforcement.Violations;
 using Organization.Contracts;
 using Platform.Hosting.Calls;
 using Platform.Journal;
+using Platform.Law.Calendars;
 using Wire = Enforcement.Contracts.V1;
 
 namespace Enforcement.Cases;
@@ -14,35 +15,39 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
 {
     private readonly bool _maySee = MaySeeParty(shown, reader);
 
-    public static PenaltyCaseSummary Summary(PenaltyCase shown, Act reader) => new()
+    public static PenaltyCaseSummary Summary(PenaltyCase shown, Act reader, WorkCalendar calendar)
     {
-        Id = shown.Id.ToString(),
-        Number = shown.Number,
-        Track = (Wire.CaseTrack)((int)shown.Track + 1),
-        Status = shown.Status.ToString(),
-        Cause = shown.Cause,
-        ViolationCode = shown.ViolationCode,
-        FiledOn = WireTime.Day(shown.FiledOn),
-        LeadOfficerId = shown.LeadOfficerId.ToString(),
-        AssistingOfficerId = shown.AssistingOfficerId.ToString(),
-        Place = shown.Place,
-        PartyKind = (Wire.PartyKind)((int)shown.Party.Kind + 1),
-        PartyName = MaySeeParty(shown, reader) ? shown.Party.Name : PartyMask.Of(shown.Party),
-        Outcome = CaseWire.Outcome(shown.Outcome),
-        DecisionNumber = shown.DecisionNumber,
-        DecidedOn = WireTime.Day(shown.DecidedOn),
-        ClosedOn = WireTime.Day(shown.ClosedOn),
-        DueOn = WireTime.Day(shown.DueOn),
-        DueCode = shown.DueCode,
-        IsOverdue = shown.DueOn < reader.Day,
-        IsSynthetic = shown.IsSynthetic,
-    };
+        var (duty, due) = shown.DutyOn(reader.Day, calendar);
+        return new PenaltyCaseSummary
+        {
+            Id = shown.Id.ToString(),
+            Number = shown.Number,
+            Track = (Wire.CaseTrack)((int)shown.Track + 1),
+            Status = shown.Status.ToString(),
+            Cause = shown.Cause,
+            ViolationCode = shown.ViolationCode,
+            FiledOn = WireTime.Day(shown.FiledOn),
+            LeadOfficerId = shown.LeadOfficerId.ToString(),
+            AssistingOfficerId = shown.AssistingOfficerId.ToString(),
+            Place = shown.Place,
+            PartyKind = (Wire.PartyKind)((int)shown.Party.Kind + 1),
+            PartyName = MaySeeParty(shown, reader) ? shown.Party.Name : PartyMask.Of(shown.Party),
+            Outcome = CaseWire.Outcome(shown.Outcome),
+            DecisionNumber = shown.DecisionNumber,
+            DecidedOn = WireTime.Day(shown.DecidedOn),
+            ClosedOn = WireTime.Day(shown.ClosedOn),
+            DueOn = WireTime.Day(due),
+            DueCode = duty?.Code ?? "",
+            IsOverdue = due < reader.Day,
+            IsSynthetic = shown.IsSynthetic,
+        };
+    }
 
     public PenaltyCaseView Whole(LegalSetting setting, Func<Guid, bool> isCertified, bool hasBenchmark, FileExamination? examination = null, LawComparison? law = null)
     {
         var view = new PenaltyCaseView
         {
-            Summary = Summary(shown, reader),
+            Summary = Summary(shown, reader, setting.Calendar),
             LegalBasis = shown.LegalBasis,
             Source = (Wire.CaseSource)((int)shown.Source + 1),
             WorkOrderId = shown.WorkOrderId?.ToString() ?? "",
@@ -86,6 +91,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         }));
         view.Hearings.AddRange(shown.Hearings.Select(Hearing));
         view.Preservations.AddRange(shown.Preservations.Select(known => Preservation(known, setting.Calendar)));
+        view.Measures.AddRange(shown.Measures.Select(known => Measure(known, setting.Calendar)));
         view.Transfers.AddRange(shown.Transfers.Select(Transfer));
         view.Discussions.AddRange(shown.Discussions.Select(Discussion));
         view.Recusals.AddRange(shown.Recusals.Select(Recusal));
@@ -108,6 +114,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         if (shown.DecisionClock is { } decision) yield return CaseWire.Clock(decision, setting.Calendar, reader.Day);
         foreach (var review in shown.Reviews) yield return CaseWire.Clock(review.Clock, setting.Calendar, reader.Day, review.Round);
         foreach (var preservation in shown.Preservations) yield return CaseWire.Clock(preservation.ClockOn(reader.Day, setting.Calendar), setting.Calendar, reader.Day);
+        foreach (var clock in shown.Measures.SelectMany(known => known.ClocksOn(reader.Day, setting.Calendar))) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
         foreach (var clock in shown.Transfers.SelectMany(transfer => transfer.Clocks())) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
         foreach (var hearing in shown.Hearings)
             if (hearing.Arrangement is { } arranged) yield return CaseWire.Clock(arranged.Clock, setting.Calendar, reader.Day);
@@ -121,6 +128,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         [
             .. shown.Officers().Select(id => (Guid?)id),
             .. shown.Preservations.Select(known => (Guid?)known.ApprovedBy),
+            .. shown.Measures.SelectMany(known => new[] { known.Approval?.By, known.Release?.By }),
             .. shown.Transfers.Select(transfer => transfer.RuledBy),
             .. shown.Discussions.Select(discussion => (Guid?)discussion.ChairId),
             .. shown.Recusals.Select(recusal => recusal.DecidedBy),

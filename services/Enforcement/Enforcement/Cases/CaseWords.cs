@@ -42,6 +42,18 @@ internal static class CaseWords
         _ => "其他材料",
     };
 
+    public static string Of(MeasureCheck check) => check switch
+    {
+        MeasureCheck.CertificateShown => "已出示执法证件",
+        MeasureCheck.PartyCalled => "已通知当事人到场",
+        MeasureCheck.ReasonsAndRightsTold => "已告知理由、依据、权利和救济途径",
+        MeasureCheck.Heard => "已听取陈述、申辩",
+        MeasureCheck.TwoCopies => "决定书已交付，清单一式二份",
+        MeasureCheck.OnlyOfCase => "仅限涉案的场所、设施、财物",
+        MeasureCheck.NoNecessities => "不含公民个人及其所扶养家属的生活必需品",
+        _ => "没有被其他国家机关依法查封",
+    };
+
     public static string Of(RevocationKind kind) => kind switch
     {
         RevocationKind.Changed => "被变更",

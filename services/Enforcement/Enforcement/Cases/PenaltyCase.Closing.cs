@@ -58,6 +58,7 @@ internal sealed partial class PenaltyCase
         if (Status == CaseStatus.UnderLegalReview) yield return CaseErrors.ReviewNotPassed;
         if (Hearing is { IsOpen: true } && Status < CaseStatus.Decided) yield return CaseErrors.HearingOpen;
         if (LastTransfer is { IsAlive: true, TransferredAt: null }) yield return CaseErrors.TransferUnderWay;
+        if (Measures.Any(known => known.IsHeld)) yield return CaseErrors.MeasureHeld;
         var fits = ground switch
         {
             ClosingGround.Performed => Status == CaseStatus.Served && Outcome == CaseOutcome.Penalize && IsPaidInFull,

@@ -87,6 +87,7 @@ internal sealed partial class PenaltyCase
         Inquiries.SelectMany(record => new[] { record.FirstOfficerId, record.SecondOfficerId })
             .Concat(Transfers.SelectMany(known => new[] { known.FirstOfficerId, known.SecondOfficerId }))
             .Concat(Preservations.SelectMany(known => known.List is { } list ? new[] { list.FirstOfficerId, list.SecondOfficerId } : []))
+            .Concat(Measures.SelectMany(known => known.Scene is { } scene ? new[] { scene.FirstOfficerId, scene.SecondOfficerId } : []))
             .Concat(OfficerChanges.Select(change => change.FromOfficerId))
             .Concat(OfficerChanges.Select(change => change.FromAssistingId).OfType<Guid>())
             .Append(LeadOfficerId)

@@ -168,23 +168,27 @@ internal sealed partial class PenaltyCase : Aggregate
         Record(type, act, happened, rules);
     }
 
-    /// <summary>The clock behind the due day; null when none runs.</summary>
-    public StatutoryClock? Duty => Duties().Concat(Preservations.Select(known => known.Clock)).FirstOrDefault(clock => clock is { IsOpen: true } && clock.Code == DueCode);
+    /// <summary>
+    /// The duty that is due first on a day, and its last day. <see cref="DueOn"/> keeps what the last act saw; since then a preservation may have
+    /// ended by itself, so whoever shows the duty asks here.
+    /// </summary>
+    public (StatutoryClock? Clock, DateOnly? Due) DutyOn(DateOnly day, WorkCalendar calendar) => Duties().Concat(PreservationDuties(day, calendar))
+        .Where(clock => clock is { IsOpen: true })
+        .Select(clock => (Clock: clock, Due: clock!.Due(calendar)))
+        .Where(duty => duty.Due is not null)
+        .OrderBy(duty => duty.Due)
+        .FirstOrDefault();
 
     private (DateOnly? Due, string Code) NextDuty(WorkCalendar calendar, DateOnly today)
     {
-        var next = Duties().Concat(PreservationDuties(today, calendar))
-            .Where(clock => clock is { IsOpen: true })
-            .Select(clock => (clock!.Code, Due: clock.Due(calendar)))
-            .Where(duty => duty.Due is not null)
-            .OrderBy(duty => duty.Due)
-            .FirstOrDefault();
-        return (next.Due, next.Code ?? "");
+        var (clock, due) = DutyOn(today, calendar);
+        return (due, clock?.Code ?? "");
     }
 
     /// <summary>The clocks that the office itself has to keep; the party's own periods are not among them.</summary>
     private IEnumerable<StatutoryClock?> Duties() =>
     [
         DecisionClock, Reviews.Count == 0 ? null : Reviews[^1].Clock, ServiceClock, FilingClock, ClosingClock, Later.CourtClock, Later.WithdrawalClock, .. LastTransfer?.Clocks() ?? [],
+        .. MeasureDuties(),
     ];
 }

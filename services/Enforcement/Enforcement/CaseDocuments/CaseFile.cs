@@ -27,6 +27,8 @@ internal static class CaseFile
         if (filed is { Service: { } service, OnTheSpot: null }) yield return PartyPapers.DecisionReceipt(filed, service, Decisions.Title(filed), organ);
         if (filed.Inquiries.Count > 0 || files.Count > 0) yield return InquiryPapers.EvidenceList(filed, files, organ);
         foreach (var record in filed.Inquiries) yield return InquiryPapers.Inquiry(filed, record, organ);
+        foreach (var preservation in filed.Preservations)
+            foreach (var paper in PreservationPapers.Of(filed, preservation, setting.Calendar, organ)) yield return paper;
         if (filed.OnTheSpot is { } spot) yield return PartyPapers.Defence(filed, spot.Defence, spot.DefenceCheck, null, filed.FiledOn, organ);
         if (filed.Defence is { Waived: true } waived) yield return PartyPapers.Waiver(filed, waived, organ);
         if (filed.Defence is { Waived: false } heard)
@@ -40,9 +42,14 @@ internal static class CaseFile
 
         if (filed.Decision?.CollectiveDiscussion is { } discussion) yield return InquiryPapers.Discussion(filed, discussion, organ);
         foreach (var held in filed.Discussions) yield return InquiryPapers.Discussion(filed, held, organ);
+        foreach (var measure in filed.Measures)
+            foreach (var paper in MeasurePapers.Of(filed, measure, organ, office.City)) yield return paper;
         if (filed.After is { } after)
             foreach (var paper in ExecutionPapers.Of(filed, after, organ)) yield return paper;
         if (filed.Payments.Count > 0) yield return PartyPapers.Payments(filed, organ);
+        foreach (var recusal in filed.Recusals.Where(known => known.Ruling is not null)) yield return ProcedurePapers.Recusal(filed, recusal, organ);
+        foreach (var transfer in filed.Transfers)
+            foreach (var paper in ProcedurePapers.Transfer(filed, transfer, organ)) yield return paper;
         if (filed.Closing is { } closing) yield return FilingForms.Closing(filed, closing, organ);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Enforcement.Cases;
+using Platform.Law;
 
 namespace Enforcement.CaseDocuments;
 
@@ -12,6 +13,13 @@ internal static class Written
 
     /// <summary>The day, or nothing.</summary>
     public static string Day(DateOnly? day) => day is { } known ? Day(known) : "";
+
+    /// <summary>Day and minute of an instant as the street's clocks show it.</summary>
+    public static string Minute(DateTimeOffset at)
+    {
+        var local = at.ToOffset(LegalTime.Offset);
+        return $"{Day(LegalTime.DateOf(at))}{local.Hour}时{local.Minute}分";
+    }
 
     public static string Yuan(long fen) => (fen / 100m).ToString("#,0.00", CultureInfo.InvariantCulture) + "元";
 

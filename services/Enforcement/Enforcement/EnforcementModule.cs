@@ -52,6 +52,7 @@ public sealed class EnforcementModule : ServiceModule
         CaseHandlers.Register(services);
         CaseExecutionGrpc.Register(services);
         CoerciveMeasuresGrpc.Register(services);
+        CaseRecordingsGrpc.Register(services);
         DiscretionGrpc.Register(services);
         ViolationsGrpc.Register(services);
         CluesGrpc.Register(services);
@@ -70,6 +71,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<CasesGrpc>();
         endpoints.MapGrpcService<CaseExecutionGrpc>();
         endpoints.MapGrpcService<CoerciveMeasuresGrpc>();
+        endpoints.MapGrpcService<CaseRecordingsGrpc>();
         endpoints.MapGrpcService<DiscretionGrpc>();
         endpoints.MapGrpcService<FileExaminationsGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();

@@ -15,6 +15,15 @@ public sealed class EvidenceUploadTests(SamplePortal portal)
         new("evidence", "withdraw-evidence-file") { OnFirst = "", As = Roles.EnforcementHead },
     ];
 
+    /// <summary>A case whose preserved evidence asks for a recording, and the recording tied to it.</summary>
+    internal static IReadOnlyList<Post> Recording { get; } =
+    [
+        new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },
+        new("cases", "approve-preservation"),
+        new("cases", "record-preservation", ("firstOfficerId", "@officer"), ("secondOfficerId", "@other"), ("goods[0].name", "水泥"), ("goods[0].quantity", "二十袋")),
+        new("evidence", "tie-recording", ("step", "RECORDED_STEP_PRESERVATION"), ("number", null)) { OnFirst = "", As = Roles.EnforcementHead },
+    ];
+
     // The smallest picture there is: one point.
     private static readonly byte[] s_picture = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -55,6 +64,27 @@ public sealed class EvidenceUploadTests(SamplePortal portal)
     }
 
     [Fact]
+    public async Task A_step_that_must_be_filmed_is_shown_as_missing_until_a_recording_is_tied_to_it()
+    {
+        portal.Require();
+        await using var desk = new Desk(portal);
+        foreach (var post in Recording.SkipLast(1)) await desk.PostAsync(post);
+        var caseAddress = desk.RecordOf("cases");
+        await using var context = await portal.OpenAsync(portal.HolderOf(Roles.EnforcementHead), new Look(DisplayMode.Standard, Look.Desk), scripts: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(caseAddress);
+        Assert.Contains("没有记录", await page.Locator("#recordings").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.Locator("#evidence-files a[href^='/desk/evidence-upload/']").ClickAsync();
+        await SendAsync(page, "执法记录仪.mp4", [0, 0, 0, 24, .. "ftypisom"u8, .. new byte[600_000]]);
+        Assert.Contains("已接收", await page.Locator("main .notice").InnerTextAsync(), StringComparison.Ordinal);
+        await desk.PostAsync(Recording[^1]);
+        await page.GotoAsync(caseAddress);
+        Assert.DoesNotContain("必须全程音像记录的环节没有记录", await page.Locator("#recordings").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("执法记录仪.mp4", await page.Locator("#recordings").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_without_its_token_and_a_visitor_upload_nothing()
     {
         portal.Require();
@@ -73,7 +103,7 @@ public sealed class EvidenceUploadTests(SamplePortal portal)
 
     private static async Task SendAsync(IPage page, string name, byte[] content)
     {
-        await page.Locator("[name=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = name.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/jpeg", Buffer = content });
+        await page.Locator("[name=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = name[^3..] switch { "png" => "image/png", "mp4" => "video/mp4", _ => "image/jpeg" }, Buffer = content });
         await page.Locator("[name=kind]").SelectOptionAsync(new SelectOptionValue { Index = 4 });
         await page.Locator("[name=proves]").FillAsync("证明示例事实");
         await page.Locator("[name=holdsNoSecret]").CheckAsync();

@@ -35,6 +35,7 @@ internal static class ProcedureStories
             new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },
             new("cases", "approve-preservation"),
             new("cases", "record-preservation", ("firstOfficerId", "@officer"), ("secondOfficerId", "@other"), ("goods[0].name", "水泥"), ("goods[0].quantity", "二十袋")),
+            new("cases", "explain-missing-recording", ("step", "RECORDED_STEP_PRESERVATION"), ("number", null)),
             new("cases", "dispose-preservation", ("measure", "PRESERVATION_MEASURE_RETURNED"))),
         new(
             "查封、扣押：批准、实施、检测、延长、解除，紧急实施、补办批准",

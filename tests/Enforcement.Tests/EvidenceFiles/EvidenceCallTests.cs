@@ -163,6 +163,34 @@ public sealed class EvidenceCallTests : IAsyncLifetime
         Assert.DoesNotContain("误传.png", cells);
     }
 
+    [Fact]
+    public async Task A_recording_is_tied_to_the_step_that_it_shows_until_it_is_withdrawn()
+    {
+        var cases = _app.CasesAs(EnforcementApp.Officer);
+        var recordings = new CaseRecordings.CaseRecordingsClient(_app.App.Calls("enforcement", EnforcementApp.Officer));
+        await new CaseJourney(_app).ReportAsync(_case);
+        Assert.Equal(("Missing", RecordingNeed.Advised), await StateAsync());
+        var photo = (await SendAsync(_officer, Form(), Samples.Jpeg(), "photo")).Id;
+        var tie = new TieRecordingRequest { Id = photo, Step = RecordedStep.OnSiteInquiry };
+        Assert.Equal("enforcement.not_a_recording", (await CaseJourney.RefusalOf(recordings.TieRecordingAsync(tie))).Code);
+        tie.Id = (await SendAsync(_officer, Form("检查.mp4"), Samples.Mp4(), "film")).Id;
+        await recordings.TieRecordingAsync(tie, ServiceApp.Key("tie"));
+        Assert.Equal(("Recorded", RecordingNeed.Advised), await StateAsync());
+        await _officer.WithdrawEvidenceFileAsync(new BureauWithdrawRequest { Id = tie.Id, Reason = "误传" }, ServiceApp.Key("w"));
+        Assert.Equal(("Missing", RecordingNeed.Advised), await StateAsync());
+        await recordings.ExplainMissingRecordingAsync(
+            new ExplainMissingRecordingRequest { CaseId = _case, Step = RecordedStep.OnSiteInquiry, Reason = "未配备记录仪" }, ServiceApp.Key("why"));
+        Assert.Equal(("Explained", RecordingNeed.Advised), await StateAsync());
+        var unfilled = await CaseJourney.RefusalOf(recordings.ExplainMissingRecordingAsync(new ExplainMissingRecordingRequest { CaseId = _case }));
+        Assert.Equal(["step", "reason"], unfilled.Faults.Select(fault => fault.Field));
+
+        async Task<(string, RecordingNeed)> StateAsync()
+        {
+            var asked = Assert.Single((await cases.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = _case })).Recordings);
+            return (asked.State, asked.Need);
+        }
+    }
+
     private FilesClient As(Caller caller) => new(_app.App.Calls("enforcement", caller));
 
     private string Content(string id) => $"/api/enforcement/v1/cases/{_case}/evidence/{id}/content";

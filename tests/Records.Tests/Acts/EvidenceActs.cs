@@ -26,7 +26,20 @@ internal static class EvidenceActs
         await files.WithdrawEvidenceFileAsync(new BureauWithdrawRequest { Id = id, Reason = "与本案无关（示例）" }, platform.Key());
     }
 
-    private static async Task<string> AddAsync(EvidenceFiles.EvidenceFilesClient files, string caseId, LoadedPlatform platform)
+    /// <summary>A case with preserved evidence: why it was not filmed is written, then the film is found.</summary>
+    public static async Task FilmAsync(LoadedPlatform platform, string caseId)
+    {
+        var head = platform.As(Roles.EnforcementHead, "enforcement");
+        var recordings = new CaseRecordings.CaseRecordingsClient(head);
+        await recordings.ExplainMissingRecordingAsync(
+            new ExplainMissingRecordingRequest { CaseId = caseId, Step = RecordedStep.Preservation, Reason = "记录仪故障（示例）" }, platform.Key());
+        var id = await AddAsync(new EvidenceFiles.EvidenceFilesClient(head), caseId, platform, "录音（示例）.mp3", "ID3 an example of a recording");
+        await recordings.TieRecordingAsync(new TieRecordingRequest { Id = id, Step = RecordedStep.Preservation }, platform.Key());
+    }
+
+    private static async Task<string> AddAsync(
+        EvidenceFiles.EvidenceFilesClient files, string caseId, LoadedPlatform platform, string name = "现场（示例）.pdf",
+        string content = "%PDF-1.7 an example of a document")
     {
         using var call = files.AddEvidenceFile(platform.Key());
         await call.RequestStream.WriteAsync(new AddEvidenceFileRequest
@@ -34,7 +47,7 @@ internal static class EvidenceActs
             Form = new EvidenceFileForm
             {
                 CaseId = caseId,
-                FileName = "现场（示例）.pdf",
+                FileName = name,
                 Kind = EvidenceKind.Document,
                 Proves = "占道堆放的事实（示例）",
                 TakenOn = LoadedPlatform.Today,
@@ -42,7 +55,7 @@ internal static class EvidenceActs
                 IsSynthetic = true,
             },
         });
-        await call.RequestStream.WriteAsync(new AddEvidenceFileRequest { Content = ByteString.CopyFromUtf8("%PDF-1.7 an example of a document") });
+        await call.RequestStream.WriteAsync(new AddEvidenceFileRequest { Content = ByteString.CopyFromUtf8(content) });
         await call.RequestStream.CompleteAsync();
         return (await call.ResponseAsync).Id;
     }

@@ -18,6 +18,7 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
         await acts.RecuseAsync(id);
         await acts.PreserveAsync(id);
         await MeasureActs.DoAsync(platform, id, acts._lead, acts._assisting);
+        await EvidenceActs.FilmAsync(platform, id);
         await acts.DeclineHearingAsync(id);
         await acts.DiscussAsync(id);
         await acts.TransferAsync(id);

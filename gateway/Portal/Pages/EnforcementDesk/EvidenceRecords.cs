@@ -30,8 +30,17 @@ internal static class EvidenceRecords
         [
             new DeskAct(Of(nameof(EvidenceFiles.EvidenceFilesClient.VerifyEvidenceFile)), "id", CaseRecords.Readers),
             new DeskAct(Of(nameof(EvidenceFiles.EvidenceFilesClient.RecordCustody)), "id", CaseRecords.Officers, Ask.Long("reason")).In("Held"),
+            new DeskAct(CaseRecordings.Descriptor.FindMethodByName(nameof(CaseRecordings.CaseRecordingsClient.TieRecording)), "id", CaseRecords.Officers, Ask.Optional("number")) with { When = record => record is EvidenceFileView { Status: "Held" } file && !file.MediaType.StartsWith("image/", StringComparison.Ordinal) && file.MediaType != "application/pdf" },
             new DeskAct(Of(nameof(EvidenceFiles.EvidenceFilesClient.WithdrawEvidenceFile)), "id", CaseRecords.Officers, Ask.Long("reason")).In("Held").AsStop(),
         ],
+    };
+
+    /// <summary>Done to the case, where a step lacks its recording.</summary>
+    public static DeskAct Explanation { get; } = new DeskAct(
+        CaseRecordings.Descriptor.FindMethodByName(nameof(CaseRecordings.CaseRecordingsClient.ExplainMissingRecording)), "case_id", CaseRecords.Officers,
+        Ask.Optional("number"), Ask.Long("reason")) with
+    {
+        When = record => record is PenaltyCaseView file && file.Recordings.Any(asked => asked.State != "Recorded"),
     };
 
     private static MethodDescriptor Of(string name) => EvidenceFiles.Descriptor.FindMethodByName(name);

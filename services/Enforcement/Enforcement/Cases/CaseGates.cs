@@ -98,7 +98,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         if (subject.Status == CaseStatus.Closed && after.Archive is null) yield return "ArchiveCase";
     }
 
-    private NextStep Closing() => new("CloseCase", "结案", [.. subject.AgainstClosing(subject.LikelyGround())]);
+    private NextStep Closing() => new("CloseCase", "结案", [.. subject.AgainstClosing(subject.LikelyGround(), setting.Local)]);
 
     private IEnumerable<Refusal> Officers()
     {

@@ -94,6 +94,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         view.Measures.AddRange(shown.Measures.Select(known => Measure(known, setting.Calendar)));
         view.Transfers.AddRange(shown.Transfers.Select(Transfer));
         view.Discussions.AddRange(shown.Discussions.Select(Discussion));
+        view.Recordings.AddRange(Recordings(setting.Local));
         view.Recusals.AddRange(shown.Recusals.Select(Recusal));
         view.Papers.AddRange(CasePapers.Of(shown).OrderBy(paper => paper.Date).Select(paper => CaseWire.Paper(paper, _maySee)));
         view.People.AddRange(People());
@@ -132,6 +133,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             .. shown.Transfers.Select(transfer => transfer.RuledBy),
             .. shown.Discussions.Select(discussion => (Guid?)discussion.ChairId),
             .. shown.Recusals.Select(recusal => recusal.DecidedBy),
+            .. shown.Recordings.Select(recording => (Guid?)recording.EnteredBy),
             .. shown.OfficerChanges.SelectMany(change => new Guid?[] { change.ToOfficerId, change.ChangedBy }),
             .. shown.Reviews.SelectMany(review => new Guid?[] { review.SubmittedBy, review.ReviewerId }),
             .. shown.Hearings.Select(hearing => hearing.Arrangement?.HostId),

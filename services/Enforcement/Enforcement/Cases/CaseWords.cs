@@ -25,6 +25,16 @@ internal static class CaseWords
         _ => "其他",
     };
 
+    public static string Of(RecordedStep step) => step switch
+    {
+        RecordedStep.Preservation => "先行登记保存",
+        RecordedStep.OnSiteInquiry => "现场检查、勘验",
+        RecordedStep.Hearing => "听证",
+        RecordedStep.LeavingService => "留置送达",
+        RecordedStep.PublicNoticeService => "公告送达",
+        _ => "现场强制措施",
+    };
+
     public static string Of(ReviewOpinion opinion) => opinion switch
     {
         ReviewOpinion.Agree => "同意",

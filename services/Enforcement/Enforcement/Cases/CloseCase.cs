@@ -10,5 +10,5 @@ internal sealed record CloseCase(Guid CaseId, ClosingGround Ground, DateOnly? Gr
 internal sealed class CloseCaseHandler(EnforcementDbContext db)
 {
     public Task<Result<CaseChanged>> HandleAsync(CloseCase command, Act act, CancellationToken cancellation) =>
-        db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.Close(command, setting.Calendar, act), cancellation);
+        db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.Close(command, setting.Calendar, act, setting.Local), cancellation);
 }

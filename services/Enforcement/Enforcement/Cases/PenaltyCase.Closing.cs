@@ -2,6 +2,7 @@ using Enforcement.Contracts.Events.V1;
 using Platform.Journal;
 using Platform.Law.Calendars;
 using Platform.Law.Clocks;
+using Platform.Law.Configuration;
 using Platform.Law.Deadlines;
 using Platform.Law.Results;
 
@@ -16,11 +17,12 @@ internal sealed partial class PenaltyCase
     /// <summary>The 15 working days for the closing form, from the day its ground is there (PEN-59).</summary>
     public StatutoryClock? ClosingClock { get; private set; }
 
-    public Result<Unit> Close(CloseCase command, WorkCalendar calendar, Act act)
+    /// <summary>Closes the case; <paramref name="local"/> may ask for more recordings than the law does.</summary>
+    public Result<Unit> Close(CloseCase command, WorkCalendar calendar, Act act, LocalConfiguration? local = null)
     {
         if (NotOwn(act) is { } foreign) return foreign;
         if (Status == CaseStatus.Closed) return CaseErrors.OutOfOrder(Status);
-        if (AgainstClosing(command.Ground).FirstOrDefault() is { } early) return early;
+        if (AgainstClosing(command.Ground, local).FirstOrDefault() is { } early) return early;
         var since = command.GroundSince ?? ClosingClock?.StartedOn;
         if (since is not { } ground) return CaseErrors.ClosingDayMissing;
         if (Dated("groundSince", ground, FiledOn, act.Day) is { } misdated) return misdated;
@@ -43,7 +45,7 @@ internal sealed partial class PenaltyCase
             nameof(PenaltyCaseClosed), act, calendar,
             new PenaltyCaseClosed(
                 Id, Number, Track.ToString(), command.Ground.ToString(), act.Day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-23", "PEN-33", "PEN-59");
+            "PEN-23", "PEN-33", "PEN-59", "TRI-06");
         return Unit.Value;
 
         StatutoryClock? Ended(StatutoryClock? clock) => clock is { IsOpen: true } open && open.End(act.Day, "案件已结案", calendar) is { IsRefused: false } ended
@@ -52,13 +54,14 @@ internal sealed partial class PenaltyCase
     }
 
     /// <summary>What stands against closing on this ground.</summary>
-    public IEnumerable<Refusal> AgainstClosing(ClosingGround ground)
+    public IEnumerable<Refusal> AgainstClosing(ClosingGround ground, LocalConfiguration? local = null)
     {
         if (OnTheSpot is { FiledWithOrganOn: null }) yield return CaseErrors.NotFiledWithOrgan;
         if (Status == CaseStatus.UnderLegalReview) yield return CaseErrors.ReviewNotPassed;
         if (Hearing is { IsOpen: true } && Status < CaseStatus.Decided) yield return CaseErrors.HearingOpen;
         if (LastTransfer is { IsAlive: true, TransferredAt: null }) yield return CaseErrors.TransferUnderWay;
         if (Measures.Any(known => known.IsHeld)) yield return CaseErrors.MeasureHeld;
+        foreach (var missing in AgainstMissingRecordings(local ?? LocalConfiguration.Empty)) yield return missing;
         var fits = ground switch
         {
             ClosingGround.Performed => Status == CaseStatus.Served && Outcome == CaseOutcome.Penalize && IsPaidInFull,

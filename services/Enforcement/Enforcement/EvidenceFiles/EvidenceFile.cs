@@ -58,6 +58,8 @@ internal sealed class EvidenceFile : Aggregate
 
     public IReadOnlyList<CustodyEntry> Custody { get; private set; } = [];
 
+    public bool IsRecording => FileFormat.All.Any(format => format.MediaType == MediaType && format.Family == FileFamily.Recording);
+
     /// <summary>The last verification found another hash than that of the arrival.</summary>
     public bool IsDamaged => Custody.LastOrDefault(entry => entry.Kind == CustodyKind.Verified) is { Holds: false };
 

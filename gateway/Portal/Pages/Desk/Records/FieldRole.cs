@@ -51,6 +51,7 @@ internal static class FieldRoles
     {
         ["case_id"] = "cases",
         ["case_ids"] = "cases",
+        ["evidence_file_id"] = "evidence",
         ["work_order_id"] = "work-orders",
         ["further_work_order_ids"] = "work-orders",
         ["clue_id"] = "clues",

@@ -13,6 +13,7 @@ using Portal.Calls;
 using Portal.Errors;
 using Portal.Identity;
 using Portal.Pages.Desk.Proofs;
+using Portal.Pages.CivicReports;
 using Portal.Pages.EnforcementDesk;
 using Portal.Preferences;
 using Portal.Shell;
@@ -66,6 +67,7 @@ public static class PortalRegistration
         endpoints.MapPortalErrors();
         endpoints.MapProofs();
         endpoints.MapOrderTemplate();
+        endpoints.MapReportPhotos();
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
             endpoints.MapGet("/design", () => PortalPage.Result<Design.Gallery>()).OpenToAnyone("in development only").ExcludeFromDescription();

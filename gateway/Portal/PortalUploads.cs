@@ -1,3 +1,4 @@
+using Portal.Pages.CivicReports;
 using Portal.Pages.EnforcementDesk;
 
 namespace Portal;
@@ -12,6 +13,7 @@ public static class PortalUploads
     public static IReadOnlyList<(string Path, long Bytes)> All { get; } =
     [
         ("/desk/work-orders/import", OrderSheet.MostBytes + FormBytes),
+        ("/civic-reports/new", (ReportPhotoSending.Most * ReportPhotoSending.MostBytes) + FormBytes),
         (EvidenceRecords.UploadPath, EvidenceRecords.MostBytes + FormBytes),
     ];
 }

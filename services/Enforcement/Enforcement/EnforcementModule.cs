@@ -10,6 +10,7 @@ using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Enforcement.Powers;
+using Enforcement.ReportPhotos;
 using Enforcement.Violations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -59,6 +60,7 @@ public sealed class EnforcementModule : ServiceModule
         FileExaminationsGrpc.Register(services);
         services.AddCaseDocuments(configuration);
         services.AddEvidenceFiles();
+        services.AddReportPhotos();
         ProcedureHandlers.Register(services);
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
@@ -79,6 +81,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<CluesGrpc>();
         endpoints.MapDocumentsOfCases();
         endpoints.MapEvidenceFiles();
+        endpoints.MapReportPhotos();
         endpoints.MapBureau();
     }
 }

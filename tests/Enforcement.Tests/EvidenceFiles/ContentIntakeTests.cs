@@ -93,7 +93,7 @@ public sealed class ContentIntakeTests
     };
 
     private static Task<Result<CheckedContent>> ReceiveAsync(byte[] bytes, string name, string declared, LocalConfiguration? local = null) =>
-        new ContentIntake(local ?? LocalConfiguration.Empty, FiledOn).ReceiveAsync(name, declared, Parts(bytes), TestContext.Current.CancellationToken);
+        ContentIntake.OfEvidence(local ?? LocalConfiguration.Empty, FiledOn).ReceiveAsync(name, declared, Parts(bytes), TestContext.Current.CancellationToken);
 
     // Seven bytes first: the beginning of a file may arrive in pieces.
     private static async IAsyncEnumerable<ReadOnlyMemory<byte>> Parts(byte[] bytes)

@@ -7,6 +7,8 @@ namespace Records.Tests.Acts;
 /// <summary>A file of evidence of the newest case: taken in, opened, verified, sealed and withdrawn.</summary>
 internal static class EvidenceActs
 {
+    private const string OnePoint = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     public static async Task DoAsync(LoadedPlatform platform)
     {
         var head = platform.As(Roles.EnforcementHead, "enforcement");
@@ -23,7 +25,22 @@ internal static class EvidenceActs
         await files.VerifyEvidenceFileAsync(new VerifyEvidenceFileRequest { Id = id }, platform.Key());
         await files.RecordCustodyAsync(
             new RecordCustodyRequest { Id = id, Change = CustodyChange.Sealed, Counterpart = "档案室", Reason = "存储卡封存（示例）" }, platform.Key());
+        await PhotographAsync(platform);
         await files.WithdrawEvidenceFileAsync(new BureauWithdrawRequest { Id = id, Reason = "与本案无关（示例）" }, platform.Key());
+    }
+
+    /// <summary>A report of the public with a photograph.</summary>
+    public static async Task PhotographAsync(LoadedPlatform platform)
+    {
+        var visitor = platform.AsVisitor("enforcement");
+        var report = await new WorkOrders.WorkOrdersClient(visitor).SubmitCivicReportAsync(
+            new SubmitCivicReportRequest { Category = WorkOrderCategory.CityAppearance, Title = "占道（示例）", Description = "傍晚占道经营（示例）", Place = "示例路口" },
+            platform.Key());
+        using var call = new ReportPhotos.ReportPhotosClient(visitor).AddReportPhoto(platform.Key());
+        await call.RequestStream.WriteAsync(new AddReportPhotoRequest { Form = new ReportPhotoForm { Receipt = report.Receipt, FileName = "照片.png" } });
+        await call.RequestStream.WriteAsync(new AddReportPhotoRequest { Content = ByteString.FromBase64(OnePoint) });
+        await call.RequestStream.CompleteAsync();
+        await call.ResponseAsync;
     }
 
     /// <summary>A case with preserved evidence: why it was not filmed is written, then the film is found.</summary>

@@ -93,6 +93,7 @@ internal static class CaseRecords
         Readers = s_orderReaders,
         ImportHref = "/desk/work-orders/import",
         Leads = [new RecordLead("nearest-team", "Nearest_Title", Officers, order => order is WorkOrderView { Status: WorkOrderStatus.Received or WorkOrderStatus.Dispatched, MergedIntoId: "" })],
+        Hidden = ["photos", "may_see_originals"],
         Acts =
         [
             Registration,

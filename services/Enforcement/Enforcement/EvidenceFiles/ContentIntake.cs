@@ -14,9 +14,29 @@ internal sealed record CheckedContent(FileFormat Format, long Bytes, string Sha2
 }
 
 /// <summary>Receives the content of a file part by part; refuses at the first byte that is too many or tells another format.</summary>
-internal sealed class ContentIntake(LocalConfiguration local, DateOnly day)
+internal sealed class ContentIntake
 {
     private const int Buffer = 64 * 1024;
+    private readonly Func<FileFormat?, long> _limit;
+    private readonly Func<FileFormat, bool> _isTaken;
+    private readonly Func<FileFormat?, Refusal> _tooLarge;
+    private readonly Refusal _notTaken;
+
+    private ContentIntake(Func<FileFormat?, long> limit, Func<FileFormat, bool> isTaken, Func<FileFormat?, Refusal> tooLarge, Refusal notTaken) =>
+        (_limit, _isTaken, _tooLarge, _notTaken) = (limit, isTaken, tooLarge, notTaken);
+
+    /// <summary>Every format of evidence, each as large as its kind may be on the day.</summary>
+    public static ContentIntake OfEvidence(LocalConfiguration local, DateOnly day)
+    {
+        return new ContentIntake(
+            Limit, _ => true, format => EvidenceErrors.TooLarge(format?.Family ?? FileFamily.Recording, Limit(format)), EvidenceErrors.FormatNotTaken);
+
+        long Limit(FileFormat? format) => format is null ? FileSizes.Largest : FileSizes.LimitOf(format.Family, local, day);
+    }
+
+    /// <summary>Photographs alone.</summary>
+    public static ContentIntake OfPhotographs(long most, Refusal notTaken, Refusal tooLarge) =>
+        new(_ => most, format => format.Family == FileFamily.Photograph, _ => tooLarge, notTaken);
 
     public async Task<Result<CheckedContent>> ReceiveAsync(
         string fileName, string mediaType, IAsyncEnumerable<ReadOnlyMemory<byte>> parts, CancellationToken cancellation)
@@ -40,13 +60,13 @@ internal sealed class ContentIntake(LocalConfiguration local, DateOnly day)
                     format = told.Value;
                 }
 
-                if (bytes > Limit(format)) return EvidenceErrors.TooLarge(format?.Family ?? FileFamily.Recording, Limit(format));
+                if (bytes > _limit(format)) return _tooLarge(format);
                 hash.AppendData(part.Span);
                 await waiting.WriteAsync(part, cancellation);
             }
 
             if (bytes == 0) return EvidenceErrors.Empty;
-            if (format is null) return EvidenceErrors.FormatNotTaken;
+            if (format is null) return _notTaken;
             waiting.Position = 0;
             kept = true;
             return new CheckedContent(format, bytes, Convert.ToHexStringLower(hash.GetHashAndReset()), waiting);
@@ -57,12 +77,10 @@ internal sealed class ContentIntake(LocalConfiguration local, DateOnly day)
         }
     }
 
-    private static Result<FileFormat> Told(ReadOnlySpan<byte> head, string fileName, string mediaType) =>
-        FileFormat.Of(head) is not { } format ? EvidenceErrors.FormatNotTaken
+    private Result<FileFormat> Told(ReadOnlySpan<byte> head, string fileName, string mediaType) =>
+        FileFormat.Of(head) is not { } format || !_isTaken(format) ? _notTaken
         : format.Ends(fileName) && format.IsDeclared(mediaType) ? format
         : EvidenceErrors.NameDisagrees;
-
-    private long Limit(FileFormat? format) => format is null ? FileSizes.Largest : FileSizes.LimitOf(format.Family, local, day);
 
     private static FileStream Open()
     {

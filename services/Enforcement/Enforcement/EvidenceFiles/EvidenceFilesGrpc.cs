@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Enforcement.Bureau;
 using Enforcement.Contracts.V1;
 using Enforcement.Organization;
@@ -24,8 +23,8 @@ internal sealed class EvidenceFilesGrpc(
         if (read.IsRefused) throw read.Refusal.ToRpcException();
         if (await add.AgainstAsync(read.Value, act, context.CancellationToken) is { } refused) throw refused.ToRpcException();
         var setting = await db.SettingOfAsync(act.Street, context.CancellationToken);
-        var received = await new ContentIntake(setting.Local, act.Day).ReceiveAsync(
-            read.Value.FileName, read.Value.MediaType, PartsOf(requestStream, context.CancellationToken), context.CancellationToken);
+        var received = await ContentIntake.OfEvidence(setting.Local, act.Day).ReceiveAsync(
+            read.Value.FileName, read.Value.MediaType, requestStream.PartsAsync(part => part.Content, context.CancellationToken), context.CancellationToken);
         if (received.IsRefused) throw received.Refusal.ToRpcException();
         await using var content = received.Value;
         // The same key with other content is another request.
@@ -58,11 +57,5 @@ internal sealed class EvidenceFilesGrpc(
     {
         var found = await queries.ListAsync(BureauFilter.Read(request), acts.Of(context), context.CancellationToken);
         return found.IsRefused ? throw found.Refusal.ToRpcException() : found.Value;
-    }
-
-    private static async IAsyncEnumerable<ReadOnlyMemory<byte>> PartsOf(
-        IAsyncStreamReader<AddEvidenceFileRequest> stream, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        while (await stream.MoveNext(cancellation)) yield return stream.Current.Content.Memory;
     }
 }

@@ -34,12 +34,17 @@ internal static class EvidenceFilesHttp
             http, "OpenEvidenceFile", System.Text.Encoding.UTF8.GetBytes(asked), (act, stop) => handler.HandleAsync(command, act, stop));
         if (opened.IsRefused) return opened.Refusal.ToProblem();
         var file = await db.Set<EvidenceFile>().AsNoTracking().SingleAsync(kept => kept.Id == fileId, cancellation);
-        var headers = http.Response.Headers;
-        headers.CacheControl = "private, no-store";
-        headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        http.Response.NeverKeptNorRun();
         var asAttachment = download || !FileFormat.All.Single(format => format.MediaType == file.MediaType).IsShownInline;
         return TypedResults.Stream(
             new StoredContent(db, file.Id, file.Bytes), file.MediaType, asAttachment ? file.FileName : null, enableRangeProcessing: true);
+    }
+
+    /// <summary>For content from outside: a browser neither keeps nor runs it, nor takes it for anything else.</summary>
+    public static void NeverKeptNorRun(this HttpResponse response)
+    {
+        response.Headers.CacheControl = "private, no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
     }
 }

@@ -6,6 +6,7 @@ using Enforcement.EvidenceFiles;
 using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Powers;
+using Enforcement.ReportPhotos;
 using Enforcement.Violations;
 using Microsoft.EntityFrameworkCore;
 using Platform.Persistence;
@@ -46,6 +47,7 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
         base.OnModelCreating(modelBuilder);
         modelBuilder.AddBureau();
         modelBuilder.AddEvidenceFiles();
+        modelBuilder.AddReportPhotos();
         modelBuilder.MapNumberCounters();
         modelBuilder.Aggregate<PenaltyCase>("penalty_cases", entity =>
         {

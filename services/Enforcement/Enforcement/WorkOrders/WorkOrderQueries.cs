@@ -2,6 +2,7 @@ using Enforcement.Bureau;
 using Enforcement.Contracts.V1;
 using Enforcement.Intelligence;
 using Enforcement.Persistence;
+using Enforcement.ReportPhotos;
 using Microsoft.EntityFrameworkCore;
 using Platform.Hosting.Calls;
 using Platform.Journal;
@@ -31,10 +32,11 @@ internal sealed class WorkOrderQueries(EnforcementDbContext db)
             : null;
 
     /// <summary>The order that the holder of a receipt reported; null when the code is none.</summary>
-    public async Task<WorkOrder?> FindReportAsync(string receipt, string street, CancellationToken cancellation) =>
-        ReceiptCode.Hash(receipt) is { } hash
-            ? await Orders(street).FirstOrDefaultAsync(order => order.ReceiptHash == hash, cancellation)
-            : null;
+    public Task<WorkOrder?> FindReportAsync(string receipt, string street, CancellationToken cancellation) =>
+        db.ReportedByAsync(receipt, street, cancellation);
+
+    /// <summary>The photographs that came with it.</summary>
+    public Task<List<OrderPhoto>> PhotosOfAsync(WorkOrder order, CancellationToken cancellation) => db.PhotosOfAsync(order, cancellation);
 
     /// <summary>Ids of the cases that were filed on the order or took it in later.</summary>
     public async Task<IReadOnlyList<string>> CasesOfAsync(WorkOrder order, CancellationToken cancellation)

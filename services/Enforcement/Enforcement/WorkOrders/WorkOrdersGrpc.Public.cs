@@ -33,6 +33,7 @@ internal sealed partial class WorkOrdersGrpc
             ReceivedAt = WireTime.Microseconds(found.ReceivedAt),
             DueOn = WireTime.Day(found.DueOn),
             ResolvedAt = found.ResolvedAt is { } at ? WireTime.Microseconds(at) : 0,
+            Photos = (await queries.PhotosOfAsync(found, context.CancellationToken)).Count,
         };
     }
 }

@@ -1,5 +1,6 @@
 using Enforcement.Contracts.V1;
 using Enforcement.Persistence;
+using Enforcement.ReportPhotos;
 using Grpc.Core;
 using Microsoft.AspNetCore.Authorization;
 using Platform.Hosting.Calls;
@@ -92,6 +93,8 @@ internal sealed partial class WorkOrdersGrpc(
         var view = WorkOrderViews.Of(found, reader);
         view.Similar.AddRange(await similar.OfAsync(found, context.CancellationToken));
         view.CaseIds.AddRange(await queries.CasesOfAsync(found, context.CancellationToken));
+        view.Photos.AddRange((await queries.PhotosOfAsync(found, context.CancellationToken)).Select(PhotoQueries.View));
+        view.MaySeeOriginals = view.Photos.Count > 0 && PhotoQueries.MaySeeOriginal(found, reader);
         view.GridCell = await queries.CellOfAsync(found, context.CancellationToken);
         return view;
     }

@@ -1,0 +1,32 @@
+using Platform.Law.Results;
+
+namespace Enforcement.ReportPhotos;
+
+/// <summary>Why a photograph is not taken or not given.</summary>
+internal static class PhotoErrors
+{
+    public static Refusal NotFound { get; } = new("enforcement.photo_not_found", ErrorKind.NotFound, "没有这张照片，或您无权查看。");
+
+    public static Refusal OriginalClosed { get; } = new(
+        "enforcement.photo_original_closed", ErrorKind.Forbidden, "照片原件只对承办人和负责人开放；其他人员请查看去除位置等信息的副本。");
+
+    public static Refusal OrderClosed { get; } = new("enforcement.photo_order_closed", ErrorKind.State, "这件事已经办结或者撤销，不再接收照片。")
+    {
+        Cure = "有新情况的，请重新反映。",
+    };
+
+    public static Refusal TooMany { get; } = Refused("enforcement.photo_too_many", $"照片不能超过{OrderPhoto.MostOfAnOrder}张。", "请选择最能说明问题的照片。");
+
+    public static Refusal NotAPhoto { get; } = Refused("enforcement.photo_format", "不是JPEG或者PNG照片。", "请在手机相册中另存为JPEG照片后重新上传。");
+
+    public static Refusal Unreadable { get; } = Refused("enforcement.photo_unreadable", "照片文件不完整，无法读取。", "请重新拍摄或者重新选择照片。");
+
+    public static Refusal TooLarge { get; } = Refused(
+        "enforcement.photo_too_large", $"照片不能超过{OrderPhoto.MostBytes / (1024 * 1024)}MB。", "请降低照片的分辨率后重新上传。");
+
+    private static Refusal Refused(string code, string message, string cure)
+    {
+        var refused = EnforcementRules.Catalogue.Refuse("SEC-20", code, ErrorKind.Validation, message, cure, "photos");
+        return refused with { Faults = [new FieldFault("photos", code, message)] };
+    }
+}

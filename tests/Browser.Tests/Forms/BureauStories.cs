@@ -9,7 +9,8 @@ internal static class BureauStories
             "案件例会：安排、召开、落实",
             // Days that no meeting of the sample stands on, whatever weekday today is.
             new("case-meetings", "plan-case-meeting", ("plannedOn", "d+80")),
-            new("case-meetings", "hold-case-meeting", ("resolutions[0].caseId", "@case"), ("resolutions[0].resolution", "示例：补充证据。"), ("resolutions[0].responsibleId", "#1"), ("resolutions[0].dueOn", "d+7")),
+            new("case-meetings", "produce-meeting-pack"),
+            new("case-meetings", "hold-case-meeting", ("itemMinutes[0].itemNumber", "1"), ("itemMinutes[0].said", "示例：按期办理。"), ("resolutions[0].caseId", "@case"), ("resolutions[0].resolution", "示例：补充证据。"), ("resolutions[0].responsibleId", "#1"), ("resolutions[0].dueOn", "d+7")),
             new("case-meetings", "complete-resolution", ("resolutionNumber", "1"))),
         new("案件例会：取消", new("case-meetings", "plan-case-meeting", ("plannedOn", "d+81")), new("case-meetings", "cancel-case-meeting")),
         new(

@@ -42,7 +42,7 @@ public sealed class BureauRecordsTests : IAsyncLifetime
         var id = (await reviewer.RecordFileReviewAsync(review, ServiceApp.Key("r"))).Id;
         Assert.Equal(id, (await reviewer.RecordFileReviewAsync(review, ServiceApp.Key("r"))).Id);
         var pack = await new Contracts.V1.CaseMeetings.CaseMeetingsClient(Calls(EnforcementApp.Officer)).PrepareCaseMeetingAsync(new PrepareCaseMeetingRequest());
-        Assert.Equal((PackReason.DefectOpen, id), (Assert.Single(pack.Items).Reason, pack.Items[0].RecordId));
+        Assert.Equal([(1, PackReason.DefectOpen, id), (2, PackReason.FirstUse, "")], pack.Items.Select(item => (item.Number, item.Reason, item.RecordId)));
         await reviewer.RecordDefectCorrectedAsync(new RecordDefectCorrectedRequest { Id = id, DefectNumber = 1, CorrectedOn = "2023-03-01", Correction = "已补" });
 
         var read = new Contracts.V1.FileReviews.FileReviewsClient(Calls(s_leader));
@@ -94,13 +94,15 @@ public sealed class BureauRecordsTests : IAsyncLifetime
             Minutes = "讨论一件案件。",
         });
 
-        var open = Assert.Single((await meetings.PrepareCaseMeetingAsync(new PrepareCaseMeetingRequest { On = "2023-03-08" })).Items);
+        var open = (await meetings.PrepareCaseMeetingAsync(new PrepareCaseMeetingRequest { On = "2023-03-08" })).Items[0];
         Assert.Equal((PackReason.ResolutionOpen, "2023-03-03", id), (open.Reason, open.DueOn, open.RecordId));
         Assert.Contains("〔2023〕", open.CaseNumber, StringComparison.Ordinal);
         await meetings.CompleteResolutionAsync(new CompleteResolutionRequest { Id = id, ResolutionNumber = 1, DoneOn = "2023-03-01", Outcome = "已补" });
-        Assert.Empty((await meetings.PrepareCaseMeetingAsync(new PrepareCaseMeetingRequest { On = "2023-03-08" })).Items);
+        // The case was filed on the day of that meeting: its violation, used for the first time, is looked at once more.
+        var known = (await meetings.PrepareCaseMeetingAsync(new PrepareCaseMeetingRequest { On = "2023-03-08" })).Items;
+        Assert.Equal(PackReason.FirstUse, Assert.Single(known).Reason);
         // The 90 days end on 30 May; from ten days before, the case is in every pack.
-        var due = Assert.Single((await meetings.PrepareCaseMeetingAsync(new PrepareCaseMeetingRequest { On = "2023-05-25" })).Items);
+        var due = (await meetings.PrepareCaseMeetingAsync(new PrepareCaseMeetingRequest { On = "2023-05-25" })).Items[0];
         Assert.Equal(PackReason.ClockDue, due.Reason);
         Assert.Equal(1, (await meetings.ListCaseMeetingsAsync(new BureauListRequest { Status = "Held", CaseId = _case })).Total);
     }

@@ -15,7 +15,7 @@ public sealed class CaseMeetingTests
     public void A_held_meeting_tells_cases_and_numbers_and_no_minutes()
     {
         var meeting = Saved(CaseMeeting.Plan(Plan(), isPlanned: false, By(Officer)));
-        Assert.False(meeting.Hold(Held(meeting), casesExist: true, By(Officer)).IsRefused);
+        Assert.False(meeting.Hold(Held(meeting), casesExist: true, [], By(Officer)).IsRefused);
 
         var happened = Announced<CaseMeetingHeld>(meeting);
         Assert.Equal((Today, 2, 1), (happened.HeldOn, happened.Attendees, happened.Resolutions));
@@ -28,7 +28,7 @@ public sealed class CaseMeetingTests
         var meeting = Saved(CaseMeeting.Plan(Plan(), isPlanned: false, By(Officer)));
         Assert.False(meeting.Cancel("汛期值守", By(Officer)).IsRefused);
         Assert.Equal(Today, Announced<CaseMeetingCancelled>(meeting).CancelledOn);
-        Assert.Equal(CaseMeetingErrors.NotPlanned, meeting.Hold(Held(meeting), casesExist: true, By(Officer)).Refusal);
+        Assert.Equal(CaseMeetingErrors.NotPlanned, meeting.Hold(Held(meeting), casesExist: true, [], By(Officer)).Refusal);
         Assert.Equal(CaseMeetingErrors.NotPlanned, meeting.Cancel("再次", By(Officer)).Refusal);
     }
 
@@ -36,16 +36,16 @@ public sealed class CaseMeetingTests
     public void Resolutions_are_about_known_cases_that_were_discussed()
     {
         var meeting = Saved(CaseMeeting.Plan(Plan(), isPlanned: false, By(Officer)));
-        Assert.Equal(BureauErrors.CasesUnknown, meeting.Hold(Held(meeting), casesExist: false, By(Officer)).Refusal);
+        Assert.Equal(BureauErrors.CasesUnknown, meeting.Hold(Held(meeting), casesExist: false, [], By(Officer)).Refusal);
         var strange = Held(meeting) with { CaseIds = [OtherCase] };
-        Assert.Equal(CaseMeetingErrors.ResolutionOfOtherCase, meeting.Hold(strange, casesExist: true, By(Officer)).Refusal);
+        Assert.Equal(CaseMeetingErrors.ResolutionOfOtherCase, meeting.Hold(strange, casesExist: true, [], By(Officer)).Refusal);
     }
 
     [Fact]
     public void A_resolution_is_carried_out_once_and_not_before_the_meeting()
     {
         var meeting = Saved(CaseMeeting.Plan(Plan(), isPlanned: false, By(Officer)));
-        Assert.False(meeting.Hold(Held(meeting), casesExist: true, By(Officer)).IsRefused);
+        Assert.False(meeting.Hold(Held(meeting), casesExist: true, [], By(Officer)).IsRefused);
         meeting.ClearPending();
         var done = new CompleteResolution(meeting.Id, 1, Today, "已补正");
 

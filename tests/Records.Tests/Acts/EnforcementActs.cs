@@ -24,6 +24,9 @@ internal static class EnforcementActs
         await new DocumentNumbers.DocumentNumbersClient(head).VoidDocumentNumberAsync(
             new VoidDocumentNumberRequest { Kind = NumberedKind.OrdinaryCase, Reason = "空白文书损坏（示例）" }, platform.Key());
         await IntelligenceActs.DoAsync(platform);
+        var meetings = new CaseMeetings.CaseMeetingsClient(head);
+        var meeting = (await meetings.PlanCaseMeetingAsync(new PlanCaseMeetingRequest { PlannedOn = LoadedPlatform.Day(90) }, platform.Key())).Id;
+        await meetings.ProduceMeetingPackAsync(new BureauRecordRequest { Id = meeting }, platform.Key());
         await ReceiveAsync(platform);
         var orders = new WorkOrders.WorkOrdersClient(head);
         await HandleAsync(platform, orders);

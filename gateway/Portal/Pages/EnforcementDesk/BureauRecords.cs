@@ -19,7 +19,8 @@ internal static class BureauRecords
             Acts =
             [
                 new(Of(CaseMeetings.Descriptor, "PlanCaseMeeting"), null, CaseRecords.Officers, Ask.Long("agenda")),
-                new DeskAct(Of(CaseMeetings.Descriptor, "HoldCaseMeeting"), "id", CaseRecords.Officers, Ask.Today("held_on"), Ask.From("chair_id", EnforcementChoices.Bureau), Ask.Many("attendee_ids", EnforcementChoices.Bureau), Ask.Cases("case_ids"), Ask.Rows("resolutions", 6), Ask.Case("resolutions.case_id"), Ask.From("resolutions.responsible_id", EnforcementChoices.Officers), Ask.Long("resolutions.resolution"), Ask.Long("minutes")).In("Planned"),
+                new DeskAct(Of(CaseMeetings.Descriptor, "HoldCaseMeeting"), "id", CaseRecords.Officers, Ask.Today("held_on"), Ask.From("chair_id", EnforcementChoices.Bureau), Ask.Many("attendee_ids", EnforcementChoices.Bureau), Ask.Cases("case_ids"), Ask.Rows("resolutions", 6), Ask.Case("resolutions.case_id"), Ask.From("resolutions.responsible_id", EnforcementChoices.Officers), Ask.Long("resolutions.resolution"), Ask.Long("minutes"), Ask.Rows("item_minutes", 8), Ask.Long("item_minutes.said")).In("Planned"),
+                new DeskAct(Of(CaseMeetings.Descriptor, "ProduceMeetingPack"), "id", CaseRecords.Officers).In("Planned"),
                 new DeskAct(Of(CaseMeetings.Descriptor, "CompleteResolution"), "id", CaseRecords.Officers, Ask.Today("done_on"), Ask.Long("outcome")).In("Held"),
                 new DeskAct(Of(CaseMeetings.Descriptor, "CancelCaseMeeting"), "id", CaseRecords.Officers, Ask.Long("reason")).In("Planned").AsStop(),
             ],

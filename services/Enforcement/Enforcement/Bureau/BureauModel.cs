@@ -31,7 +31,11 @@ internal static class BureauModel
         model.Aggregate<ReviewerPost>("reviewer_posts", entity => entity.HasIndex(post => new { post.Street, post.ReviewerId, post.ValidFrom }).IsUnique());
         model.Aggregate<FileReview>("file_reviews", entity => entity.HasIndex(review => new { review.Street, review.ReviewedOn }));
         model.Aggregate<LawyerVisit>("lawyer_visits", entity => entity.HasIndex(visit => new { visit.Street, visit.VisitedOn }));
-        model.Aggregate<CaseMeeting>("case_meetings", entity => entity.HasIndex(meeting => new { meeting.Street, meeting.PlannedOn }));
+        model.Aggregate<CaseMeeting>("case_meetings", entity =>
+        {
+            entity.HasIndex(meeting => new { meeting.Street, meeting.PlannedOn });
+            entity.HasIndex(meeting => new { meeting.Street, meeting.CalledForWeek }).IsUnique();
+        });
         model.Aggregate<Appraisal>("appraisals", entity =>
             entity.HasIndex(appraisal => new { appraisal.Street, appraisal.Month, appraisal.Round }).IsUnique());
         model.Aggregate<ResponsibilitySystem>("responsibility_systems", entity => entity.HasIndex(system => new { system.Street, system.IssuedOn }));

@@ -50,7 +50,13 @@ internal static class BureauRegistration
         services.AddScoped<CancelCaseMeetingHandler>();
         services.AddScoped<CompleteResolutionHandler>();
         services.AddScoped<CaseMeetingQueries>();
+        services.AddScoped<PackedOrders>();
+        services.AddScoped<PackedLaw>();
         services.AddScoped<MeetingPacks>();
+        services.AddScoped<ProduceMeetingPackHandler>();
+        services.AddScoped<CallWeeklyMeetingHandler>();
+        services.AddSingleton<WeeklyMeetings>();
+        services.AddHostedService(provider => provider.GetRequiredService<WeeklyMeetings>());
         services.AddScoped<RecordAppraisalHandler>();
         services.AddScoped<WithdrawAppraisalHandler>();
         services.AddScoped<RecordResponsibilitySystemHandler>();

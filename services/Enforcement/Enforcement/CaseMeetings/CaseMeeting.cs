@@ -41,6 +41,41 @@ internal sealed class CaseMeeting : Aggregate
 
     public bool IsSynthetic { get; private set; }
 
+    /// <summary>What the meeting had to look at, as of the day the pack was kept.</summary>
+    public IReadOnlyList<PackEntry> Pack { get; private set; } = [];
+
+    /// <summary>Null while no pack is kept.</summary>
+    public DateOnly? PackedOn { get; private set; }
+
+    /// <summary>The week for which it was called by itself, such as <c>2023-W09</c>; null for one that somebody called.</summary>
+    public string? CalledForWeek { get; private set; }
+
+    /// <summary>Calls the week's meeting by itself for the day of the act, with its pack.</summary>
+    public static CaseMeeting CallForWeek(string week, IReadOnlyList<PackEntry> pack, Act act)
+    {
+        var meeting = new CaseMeeting(act.NewId(), act.Street)
+        {
+            Status = CaseMeetingStatus.Planned,
+            PlannedOn = act.Day,
+            Agenda = "案件周例会（系统按周生成）",
+            CalledForWeek = week,
+            Pack = Numbered(pack),
+            PackedOn = act.Day,
+        };
+        meeting.Record(nameof(CaseMeetingPlanned), act, new CaseMeetingPlanned(meeting.Id, meeting.PlannedOn, meeting.IsSynthetic), "LAW-20");
+        return meeting;
+    }
+
+    /// <summary>Keeps the pack as of the day of the act; the last one before the meeting counts.</summary>
+    public Result<Unit> KeepPack(IReadOnlyList<PackEntry> pack, Act act)
+    {
+        if (Status != CaseMeetingStatus.Planned) return CaseMeetingErrors.NotPlanned;
+        Pack = Numbered(pack);
+        PackedOn = act.Day;
+        Record("MeetingPackProduced", act, happened: null, "LAW-20");
+        return Unit.Value;
+    }
+
     /// <summary><paramref name="isPlanned"/> says whether another meeting that is not cancelled is called for the same day.</summary>
     public static Result<CaseMeeting> Plan(PlanCaseMeeting command, bool isPlanned, Act act)
     {
@@ -56,11 +91,22 @@ internal sealed class CaseMeeting : Aggregate
         return meeting;
     }
 
-    public Result<Unit> Hold(HoldCaseMeeting command, bool casesExist, Act act)
+    /// <summary>
+    /// <paramref name="lateNow"/> is the pack of a meeting that has none yet: no meeting is on record without what it had to look at.
+    /// </summary>
+    public Result<Unit> Hold(HoldCaseMeeting command, bool casesExist, IReadOnlyList<PackEntry> lateNow, Act act)
     {
         if (Status != CaseMeetingStatus.Planned) return CaseMeetingErrors.NotPlanned;
         if (!casesExist) return BureauErrors.CasesUnknown;
         if (command.Resolutions.Any(resolution => !command.CaseIds.Contains(resolution.CaseId))) return CaseMeetingErrors.ResolutionOfOtherCase;
+        if (command.Said.Any(said => Pack.All(entry => entry.Number != said.ItemNumber))) return CaseMeetingErrors.NoSuchPackItem;
+        if (PackedOn is null)
+        {
+            Pack = Numbered(lateNow);
+            PackedOn = act.Day;
+        }
+
+        Pack = [.. Pack.Select(entry => command.Said.LastOrDefault(said => said.ItemNumber == entry.Number) is { } said ? entry with { Said = said.Text } : entry)];
         Status = CaseMeetingStatus.Held;
         HeldOn = command.HeldOn;
         ChairId = command.ChairId;
@@ -104,4 +150,6 @@ internal sealed class CaseMeeting : Aggregate
                 Id, resolution.Number, resolution.CaseId, command.DoneOn, Resolutions.Count(known => known.IsOpen)));
         return Unit.Value;
     }
+
+    private static IReadOnlyList<PackEntry> Numbered(IReadOnlyList<PackEntry> pack) => [.. pack.Select((entry, index) => entry with { Number = index + 1 })];
 }

@@ -10,6 +10,13 @@ internal static class CaseMeetingErrors
         "enforcement.resolution_of_other_case", ErrorKind.State, "议定事项所属的案件不在本次讨论的案件之内。")
     { Field = "resolutions" };
 
+    public static Refusal NoSuchPackItem { get; } = new(
+        "enforcement.pack_item_unknown", ErrorKind.State, "本次例会的材料没有这一序号，或者材料还没有生成。")
+    {
+        Field = "itemMinutes",
+        Cure = "请先生成例会材料，按材料里的序号填写。",
+    };
+
     public static Refusal NoSuchResolution { get; } = new(
         "enforcement.resolution_unknown", ErrorKind.NotFound, "本次例会没有这一序号的议定事项。")
     { Field = "resolutionNumber" };

@@ -39,8 +39,31 @@ internal static class CaseMeetingForm
             resolutions.Add(new MeetingResolution(0, caseId, resolution.Resolution, responsible, due));
         }
 
+        var said = Said(faults, form.ItemMinutes);
         if (faults.Refusal(Invalid) is { } refusal) return refusal;
-        return new HoldCaseMeeting(id, day, chair, attendees, cases, resolutions, form.Minutes);
+        return new HoldCaseMeeting(id, day, chair, attendees, cases, resolutions, form.Minutes) { Said = said };
+    }
+
+    public static Result<ProduceMeetingPack> Read(BureauRecordRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("id", form.Id, "例会");
+        if (faults.Refusal(Invalid) is { } refusal) return refusal;
+        return new ProduceMeetingPack(id);
+    }
+
+    private static List<ItemMinutes> Said(FieldFaults faults, IReadOnlyList<PackItemMinutes> lines)
+    {
+        List<ItemMinutes> said = [];
+        foreach (var line in lines)
+        {
+            var path = $"itemMinutes[{said.Count}]";
+            faults.Require(line.ItemNumber > 0, $"{path}.itemNumber", "number_missing", "请填写材料里的序号。");
+            faults.Text($"{path}.said", line.Said, BureauForm.LongestText, "讨论情况");
+            said.Add(new ItemMinutes(line.ItemNumber, line.Said));
+        }
+
+        return said;
     }
 
     public static Result<CompleteResolution> Read(CompleteResolutionRequest form, DateOnly today)

@@ -10,7 +10,7 @@ namespace Enforcement.CaseMeetings;
 /// <summary>Case meetings over gRPC: maps in, calls, maps out.</summary>
 internal sealed class CaseMeetingsGrpc(
     UseCases<EnforcementDbContext> useCases, PlanCaseMeetingHandler plan, HoldCaseMeetingHandler hold, CancelCaseMeetingHandler cancel,
-    CompleteResolutionHandler complete, CaseMeetingQueries queries, MeetingPacks packs, Acts acts) : Contracts.V1.CaseMeetings.CaseMeetingsBase
+    CompleteResolutionHandler complete, ProduceMeetingPackHandler produce, CaseMeetingQueries queries, MeetingPacks packs, Acts acts) : Contracts.V1.CaseMeetings.CaseMeetingsBase
 {
     [Authorize(Policy = BureauPolicies.KeepRecords)]
     public override Task<BureauReply> PlanCaseMeeting(PlanCaseMeetingRequest request, ServerCallContext context) =>
@@ -37,9 +37,19 @@ internal sealed class CaseMeetingsGrpc(
         queries.ListAsync(BureauFilter.Read(request), acts.Of(context), context.CancellationToken);
 
     [Authorize(Policy = BureauPolicies.ReadRecords)]
-    public override Task<CaseMeetingPack> PrepareCaseMeeting(PrepareCaseMeetingRequest request, ServerCallContext context)
+    public override async Task<CaseMeetingPack> PrepareCaseMeeting(PrepareCaseMeetingRequest request, ServerCallContext context)
     {
         var reader = acts.Of(context);
-        return packs.PrepareAsync(WireTime.Day(request.On) ?? reader.Day, reader.Street, context.CancellationToken);
+        var on = WireTime.Day(request.On) ?? reader.Day;
+        var pack = await packs.GatherAsync(on, reader.Street, context.CancellationToken);
+        return new CaseMeetingPack { On = WireTime.Day(on), Items = { pack.Select(CaseMeetingQueries.Item) } };
     }
+
+    [Authorize(Policy = BureauPolicies.KeepRecords)]
+    public override Task<BureauReply> ProduceMeetingPack(BureauRecordRequest request, ServerCallContext context) =>
+        useCases.KeepAsync(context, request, CaseMeetingForm.Read(request), produce.HandleAsync);
+
+    [Authorize(Policy = BureauPolicies.ReadRecords)]
+    public override Task<ListCaseTasksReply> ListCaseTasks(ListCaseTasksRequest request, ServerCallContext context) =>
+        queries.ListTasksAsync(request, acts.Of(context), context.CancellationToken);
 }

@@ -61,6 +61,9 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
             entity.HasIndex(filed => new { filed.Street, filed.ViolationCode, filed.DecidedOn });
             entity.Property<string?>(PartyIdentifier).HasComputedColumnSql(PartyIdentifierColumn.Sql, PartyIdentifierColumn.IsStored);
             entity.HasIndex("Street", "ViolationCode", PartyIdentifier);
+            entity.HasIndex(filed => new { filed.Street, filed.Status });
+            entity.HasIndex(filed => new { filed.Street, filed.ViolationCode, filed.FiledOn });
+            entity.HasIndex(filed => new { filed.Street, filed.WorkOrderId });
         });
         modelBuilder.Aggregate<DevolvedPowerItem>("power_items", entity =>
             entity.HasIndex(item => new { item.Street, item.Code, item.ValidFrom }).IsUnique());

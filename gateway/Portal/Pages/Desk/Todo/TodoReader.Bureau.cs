@@ -60,6 +60,14 @@ internal sealed partial class TodoReader
             foreach (var meeting in meetings.Items) Add(words["Todo_CaseMeeting"], meeting.Agenda, $"/desk/case-meetings/{meeting.Id}", WireTime.Day(meeting.PlannedOn));
         }
 
+        if (await AskAsync(Enforcement, to => new CaseMeetings.CaseMeetingsClient(to).ListCaseTasksAsync(new ListCaseTasksRequest { Mine = true, OpenOnly = true, Size = Most })) is { } tasks)
+        {
+            foreach (var task in tasks.Items)
+            {
+                Add(words["Todo_CaseTask"], $"{task.CaseNumber} · {task.Resolution}", $"/desk/case-meetings/{task.MeetingId}/complete-resolution?resolutionNumber={task.Number}", WireTime.Day(task.DueOn));
+            }
+        }
+
         if (await AskAsync(Enforcement, to => new FileReviews.FileReviewsClient(to).ListFileReviewsAsync(new BureauListRequest { Status = "Recorded", Size = Most })) is { } reviews)
         {
             foreach (var review in reviews.Items.Where(review => review.Defects.Any(defect => defect.CorrectedOn.Length == 0)))

@@ -12,6 +12,8 @@ internal static class BureauPolicies
     public const string FetchOrders = "enforcement.orders.fetch";
     public const string SubmitReports = "enforcement.civic-reports.submit";
     public const string ReadReports = "enforcement.civic-reports.read";
+    public const string SeeInspections = "enforcement.inspections.notice";
+    public const string RateInspections = "enforcement.inspections.rate";
     public const string KeepReviewers = "enforcement.reviewers.keep";
     public const string ReviewFiles = "enforcement.files.review";
     public const string CorrectFiles = "enforcement.files.correct";
@@ -43,6 +45,8 @@ internal static class BureauPolicies
         new(FetchOrders, ReadScope, WriteScope),
         new(SubmitReports) { Public = true },
         new(ReadReports) { Public = true },
+        new(SeeInspections) { Public = true },
+        new(RateInspections) { Public = true },
         new(KeepReviewers, Roles.EnforcementHead),
         new(ReviewFiles, Roles.LegalReviewer),
         new(CorrectFiles, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead),

@@ -3,6 +3,12 @@ namespace Browser.Tests.Forms;
 /// <summary>The bureau's meetings, reviews, visits, appraisals, cooperation and intelligence.</summary>
 internal static class BureauStories
 {
+    private static (string, string?)[] Inspection { get; } =
+    [
+        ("creditCode", "91320585MA1EXAMP03"), ("ground", "INSPECTION_GROUND_SAFETY"), ("groundNote", "示例：夏季防火排查。"), ("firstOfficerId", "@officer"),
+        ("secondOfficerId", "@other"), ("matters[0].unit", "综合执法局"), ("matters[0].matter", "示例：堆放。"), ("matters[1].unit", "示例消防站"), ("matters[1].matter", "示例：通道。"),
+    ];
+
     public static IReadOnlyList<Story> All { get; } =
     [
         new(
@@ -37,7 +43,15 @@ internal static class BureauStories
             "责任制：登记、废止",
             new("responsibility-systems", "record-responsibility-system", ("posts[0].post", "主办人"), ("posts[0].duty", "示例：对案件质量负责。")),
             new("responsibility-systems", "repeal-responsibility-system")),
-        new("联合执法：安排、开展", new("joint-operations", "plan-joint-operation"), new("joint-operations", "hold-joint-operation")),
+        new("联合执法：安排、开展、登记各方情况", new("joint-operations", "plan-joint-operation"), new("joint-operations", "hold-joint-operation"), new("joint-operations", "record-operation-side")),
+        new(
+            "入企检查：拟定、批准、告知、检查、关联案件",
+            new("inspections", "plan-inspection", Inspection),
+            new("inspections", "approve-inspection"),
+            new("inspections", "record-inspection-notice"),
+            new("inspections", "record-inspection", ("results[0].matterNumber", "1"), ("results[0].result", "示例：合格。"), ("results[1].matterNumber", "2"), ("results[1].result", "示例：缺台账。"), ("results[1].hasProblem", "true")),
+            new("inspections", "link-inspection-case")),
+        new("入企检查：取消", new("inspections", "plan-inspection", Inspection), new("inspections", "cancel-inspection")),
         new("联合执法：取消", new("joint-operations", "plan-joint-operation"), new("joint-operations", "cancel-joint-operation")),
         new("信息共享：登记、撤回", new("shared-records", "share-information", ("kind", "SHARED_RECORD_KIND_PENALTY_CASE")), new("shared-records", "withdraw-shared-record")),
         new("研判：作出、撤回", new("analyses", "make-analysis", ("periodFrom", "d-60"), ("periodTo", "d-1")), new("analyses", "withdraw-analysis")),

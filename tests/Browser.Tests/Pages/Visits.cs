@@ -40,6 +40,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/enforcement"] = ("", "", ""),
         ["/enforcement/powers"] = ("", "", ""),
         ["/help"] = ("", "", ""),
+        ["/inspections"] = ("", "", ""),
         ["/open-data"] = ("", "", ""),
         ["/outreach"] = ("", "", ""),
         ["/outreach/campaigns/{Id:guid}"] = ("", "/outreach", ""),

@@ -95,6 +95,24 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public async Task Codes_of_inspections_are_not_guessed_without_end()
+    {
+        await using var app = await GatewayApp.StartAsync(settings: ("Limits:InspectionCodesPerMinute", "2"));
+        using var http = new HttpClient { BaseAddress = app.Address };
+        await WithinOneMinuteAsync(async () =>
+        {
+            for (var attempt = 1; attempt <= 3; attempt++)
+            {
+                using var form = new FormUrlEncodedContent([]);
+                using var answer = await http.PostAsync("/inspections", form, Stop);
+                Assert.Equal(attempt > 2, answer.StatusCode == HttpStatusCode.TooManyRequests);
+            }
+
+            Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/inspections", Stop)).StatusCode);
+        });
+    }
+
+    [Fact]
     public async Task Reports_of_the_public_and_questions_after_them_are_limited_by_address()
     {
         await using var app = await GatewayApp.StartAsync(settings: ("Limits:CivicReportsPerMinute", "2"));

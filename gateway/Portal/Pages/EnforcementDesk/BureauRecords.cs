@@ -87,7 +87,22 @@ internal static class BureauRecords
             [
                 new(Of(Cooperation.Descriptor, "PlanJointOperation"), null, CaseRecords.Officers, Ask.Long("matter"), Ask.Case("case_id", optional: true)),
                 new DeskAct(Of(Cooperation.Descriptor, "HoldJointOperation"), "id", CaseRecords.Officers, Ask.Today("held_on"), Ask.Long("findings"), Ask.Case("case_id", optional: true)).In("Planned"),
+                new DeskAct(Of(Cooperation.Descriptor, "RecordOperationSide"), "id", CaseRecords.Officers, Ask.Today("done_on"), Ask.Long("done")).In("Held"),
                 new DeskAct(Of(Cooperation.Descriptor, "CancelJointOperation"), "id", CaseRecords.Officers, Ask.Long("reason")).In("Planned").AsStop(),
+            ],
+        },
+        Kind("inspections", "JointInspection", "company_name", Inspections.Descriptor, "Inspection", ["company_name", "planned_on", "ground", "status", "inspected_on", "score"], ["Planned", "Approved", "Announced", "Inspected", "Cancelled"]) with
+        {
+            Group = "cooperation", Hidden = ["code"],
+            Leads = [new RecordLead("code", "Code_Title", CaseRecords.Officers, record => record is InspectionView { Code.Length: > 0 })],
+            Acts =
+            [
+                new(Of(Inspections.Descriptor, "PlanInspection"), null, CaseRecords.Officers, Ask.Optional("ground_note"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Rows("matters", 8), Ask.Long("matters.matter")),
+                new DeskAct(Of(Inspections.Descriptor, "ApproveInspection"), "id", CaseRecords.Heads).In("Planned"),
+                new DeskAct(Of(Inspections.Descriptor, "RecordInspectionNotice"), "id", CaseRecords.Officers, Ask.Today("announced_on"), Ask.Long("notice_note")).In("Approved"),
+                new DeskAct(Of(Inspections.Descriptor, "RecordInspection"), "id", CaseRecords.Officers, Ask.Today("inspected_on"), Ask.Rows("results", 20), Ask.Long("results.result")).In("Announced"),
+                new DeskAct(Of(Inspections.Descriptor, "LinkInspectionCase"), "id", CaseRecords.Officers, Ask.Case("case_id")).In("Inspected"),
+                new DeskAct(Of(Inspections.Descriptor, "CancelInspection"), "id", CaseRecords.Officers, Ask.Long("reason")).In("Planned", "Approved", "Announced").AsStop(),
             ],
         },
         new()

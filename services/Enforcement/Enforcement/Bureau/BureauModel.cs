@@ -4,6 +4,7 @@ using Enforcement.Cooperation;
 using Enforcement.DocumentNumbers;
 using Enforcement.FileReviews;
 using Enforcement.Focus;
+using Enforcement.Inspections;
 using Enforcement.Intelligence;
 using Enforcement.Lawyers;
 using Enforcement.Teams;
@@ -45,6 +46,12 @@ internal static class BureauModel
         model.Aggregate<EnforcementAnalysis>("enforcement_analyses", entity => entity.HasIndex(analysis => new { analysis.Street, analysis.MadeOn }));
         model.Aggregate<TeamDispatch>("team_dispatches", entity => entity.HasIndex(dispatch => new { dispatch.Street, dispatch.DispatchedOn }));
         model.Aggregate<FocusProposal>("focus_proposals", entity => entity.HasIndex(proposal => new { proposal.Street, proposal.PeriodFrom, proposal.PeriodTo }).IsUnique());
+        model.Aggregate<JointInspection>("joint_inspections", entity =>
+        {
+            entity.HasIndex(inspection => new { inspection.Street, inspection.CreditCode, inspection.Year });
+            entity.HasIndex(inspection => new { inspection.Street, inspection.PlannedOn });
+            entity.HasIndex(inspection => new { inspection.Street, inspection.Code }).IsUnique();
+        });
         model.Aggregate<EnforcementTeam>("enforcement_teams", entity => entity.HasIndex(team => new { team.Street, team.Name, team.ValidFrom }).IsUnique());
         model.Aggregate<EnforcementGrid>("enforcement_grids", entity => entity.HasIndex(grid => new { grid.Street, grid.ValidFrom }).IsUnique());
     }

@@ -4,6 +4,7 @@ using Enforcement.Cooperation;
 using Enforcement.DocumentNumbers;
 using Enforcement.FileReviews;
 using Enforcement.Focus;
+using Enforcement.Inspections;
 using Enforcement.Intelligence;
 using Enforcement.Lawyers;
 using Enforcement.Teams;
@@ -84,6 +85,8 @@ internal static class BureauRegistration
         services.AddScoped<IntelligenceQueries>();
         FocusGrpc.Register(services);
         TeamsGrpc.Register(services);
+        InspectionsGrpc.Register(services);
+        services.AddScoped<RecordOperationSideHandler>();
     }
 
     public static void MapBureau(this IEndpointRouteBuilder endpoints)
@@ -98,6 +101,7 @@ internal static class BureauRegistration
         endpoints.MapGrpcService<IntelligenceGrpc>();
         endpoints.MapGrpcService<FocusGrpc>();
         endpoints.MapGrpcService<TeamsGrpc>();
+        endpoints.MapGrpcService<InspectionsGrpc>();
         endpoints.MapWorkOrders();
     }
 }

@@ -37,6 +37,17 @@ internal static class CooperationForm
         return new HoldJointOperation(id, day, form.Place, form.Findings, caseId);
     }
 
+    public static Result<RecordOperationSide> Read(RecordOperationSideRequest form, DateOnly today)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("id", form.Id, "联合行动");
+        faults.Text("unit", form.Unit, BureauForm.LongestName, "单位");
+        var day = faults.PastDay("doneOn", form.DoneOn, "日期", today);
+        faults.Text("done", form.Done, BureauForm.LongestText, "检查或者查办情况");
+        if (faults.Refusal(Invalid) is { } refusal) return refusal;
+        return new RecordOperationSide(id, form.Unit, day, form.Done);
+    }
+
     public static Result<ShareInformation> Read(ShareInformationRequest form, DateOnly today)
     {
         var faults = new FieldFaults();

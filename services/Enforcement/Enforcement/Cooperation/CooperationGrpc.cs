@@ -10,6 +10,7 @@ namespace Enforcement.Cooperation;
 /// <summary>Joint operations and sharing over gRPC: maps in, calls, maps out.</summary>
 internal sealed class CooperationGrpc(
     UseCases<EnforcementDbContext> useCases, PlanJointOperationHandler plan, HoldJointOperationHandler hold, CancelJointOperationHandler cancel,
+    RecordOperationSideHandler side,
     ShareInformationHandler share, WithdrawSharedRecordHandler withdraw, CooperationQueries queries, Acts acts)
     : Contracts.V1.Cooperation.CooperationBase
 {
@@ -20,6 +21,10 @@ internal sealed class CooperationGrpc(
     [Authorize(Policy = BureauPolicies.KeepRecords)]
     public override Task<BureauReply> HoldJointOperation(HoldJointOperationRequest request, ServerCallContext context) =>
         useCases.KeepAsync(context, request, CooperationForm.Read(request, acts.Of(context).Day), hold.HandleAsync);
+
+    [Authorize(Policy = BureauPolicies.KeepRecords)]
+    public override Task<BureauReply> RecordOperationSide(RecordOperationSideRequest request, ServerCallContext context) =>
+        useCases.KeepAsync(context, request, CooperationForm.Read(request, acts.Of(context).Day), side.HandleAsync);
 
     [Authorize(Policy = BureauPolicies.KeepRecords)]
     public override Task<BureauReply> CancelJointOperation(BureauWithdrawRequest request, ServerCallContext context) =>

@@ -57,6 +57,13 @@ internal sealed class CooperationQueries(EnforcementDbContext db)
         Place = operation.Place,
         Findings = operation.Findings,
         CaseId = operation.CaseId?.ToString() ?? "",
+        Sides =
+        {
+            operation.Sides.Select(side => new OperationSideView
+            {
+                Number = side.Number, Unit = side.Unit, DoneOn = WireTime.Day(side.DoneOn), Done = side.Done, RecordedBy = side.RecordedBy.ToString(),
+            }),
+        },
         CancelReason = operation.CancelReason,
         IsSynthetic = operation.IsSynthetic,
     };

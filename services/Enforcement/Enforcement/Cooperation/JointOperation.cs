@@ -42,6 +42,9 @@ internal sealed class JointOperation : Aggregate
     /// <summary>The case shared with the partner; null when there is none.</summary>
     public Guid? CaseId { get; private set; }
 
+    /// <summary>What each side did in it, ours and the partner's, in the order entered.</summary>
+    public IReadOnlyList<OperationSide> Sides { get; private set; } = [];
+
     public string CancelReason { get; private set; } = "";
 
     public bool IsSynthetic { get; private set; }
@@ -85,6 +88,15 @@ internal sealed class JointOperation : Aggregate
         return Unit.Value;
     }
 
+    public Result<Unit> AddSide(RecordOperationSide command, Act act)
+    {
+        if (Status != JointOperationStatus.Held) return CooperationErrors.NotHeld;
+        if (command.DoneOn < HeldOn) return CooperationErrors.BeforeOperation(HeldOn.Value);
+        Sides = [.. Sides, new OperationSide(Sides.Count + 1, command.Unit, command.DoneOn, command.Done, act.ActorId)];
+        Record("OperationSideRecorded", act);
+        return Unit.Value;
+    }
+
     public Result<Unit> Cancel(string reason, Act act)
     {
         if (Status != JointOperationStatus.Planned) return CooperationErrors.NotPlanned;
@@ -94,6 +106,9 @@ internal sealed class JointOperation : Aggregate
         return Unit.Value;
     }
 }
+
+/// <summary>What one side found or did in an operation or in the shared case.</summary>
+internal sealed record OperationSide(int Number, string Unit, DateOnly DoneOn, string Done, Guid RecordedBy);
 
 /// <summary>How far an operation is.</summary>
 internal enum JointOperationStatus

@@ -27,6 +27,13 @@ internal static class ReceiptCode
         return code.ToString();
     }
 
+    /// <summary>The code as it was given, however it was written down; null when it is none.</summary>
+    public static string? Read(string written)
+    {
+        var code = new string([.. written.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
+        return code.Length == Length ? string.Join('-', code.Chunk(GroupLength).Select(group => new string(group))) : null;
+    }
+
     /// <summary>What is kept of a code, however it was written down; null when it is none.</summary>
     public static string? Hash(string written)
     {

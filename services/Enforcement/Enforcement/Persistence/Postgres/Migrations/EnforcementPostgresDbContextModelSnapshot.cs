@@ -136,6 +136,9 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("CalledForWeek")
+                        .HasColumnType("text");
+
                     b.Property<string>("CancelReason")
                         .IsRequired()
                         .HasColumnType("text");
@@ -157,6 +160,14 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<string>("Minutes")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<DateOnly?>("PackedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("PlannedOn")
                         .HasColumnType("date");
@@ -181,6 +192,9 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Street", "CalledForWeek")
+                        .IsUnique();
 
                     b.HasIndex("Street", "PlannedOn");
 
@@ -314,6 +328,10 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Law")
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<Guid>("LeadOfficerId")
                         .HasColumnType("uuid");
 
@@ -323,6 +341,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
                     b.Property<long>("LowestFineFen")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Notice")
                         .HasColumnType("text")
@@ -350,6 +373,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("PartyIdentifier")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("(\"Party\"::jsonb ->> 'identifier')", true);
+
                     b.Property<string>("PaymentClock")
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
@@ -371,6 +399,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<string>("PublicParty")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Recordings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Recusals")
                         .IsRequired()
@@ -440,6 +473,19 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
                     b.HasIndex("Street", "FiledOn");
 
+                    b.HasIndex("Street", "Status");
+
+                    b.HasIndex("Street", "WorkOrderId");
+
+                    b.HasIndex("Street", "Status", "DueOn")
+                        .HasFilter("\"Status\" <> 'Closed'");
+
+                    b.HasIndex("Street", "ViolationCode", "DecidedOn");
+
+                    b.HasIndex("Street", "ViolationCode", "FiledOn");
+
+                    b.HasIndex("Street", "ViolationCode", "PartyIdentifier");
+
                     b.HasIndex("Street", "DecisionSeries", "DecisionYear", "DecisionSequence")
                         .IsUnique();
 
@@ -447,6 +493,88 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("penalty_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Enforcement.Clues.Clue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AssistingOfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CheckClock")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("LeadOfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TransferredTo")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("WorkOrderId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "CaseId");
+
+                    b.HasIndex("Street", "DueOn");
+
+                    b.ToTable("clues", (string)null);
                 });
 
             modelBuilder.Entity("Enforcement.Cooperation.JointOperation", b =>
@@ -497,6 +625,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
                     b.Property<DateOnly>("PlannedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Sides")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -973,6 +1106,117 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.ToTable("focus_proposals", (string)null);
                 });
 
+            modelBuilder.Entity("Enforcement.Inspections.JointInspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AnnouncedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CompanyAddress")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CompanyName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CreditCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("FirstOfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("GroundNote")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("InspectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Matters")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("NoticeNote")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PlannedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("RatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RatingRemarks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SecondOfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("Street", "PlannedOn");
+
+                    b.HasIndex("Street", "CreditCode", "Year");
+
+                    b.ToTable("joint_inspections", (string)null);
+                });
+
             modelBuilder.Entity("Enforcement.Intelligence.EnforcementAnalysis", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1332,6 +1576,58 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("power_items", (string)null);
+                });
+
+            modelBuilder.Entity("Enforcement.ReportPhotos.OrderPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("PublicBytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PublicContentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PublicSha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("WorkOrderId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "WorkOrderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("order_photos", (string)null);
                 });
 
             modelBuilder.Entity("Enforcement.Teams.EnforcementTeam", b =>
@@ -1763,14 +2059,15 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_journal_unnumbered")
                         .HasFilter("number IS NULL");
 
-                    b.HasIndex("Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_journal_events")
-                        .HasFilter("event_name IS NOT NULL");
-
                     b.HasIndex("Street", "Stream", "StreamVersion")
                         .IsUnique()
                         .HasDatabaseName("ux_journal_stream");
+
+                    b.HasIndex(new[] { "Number" }, "ix_journal_events")
+                        .HasFilter("event_name IS NOT NULL");
+
+                    b.HasIndex(new[] { "Number" }, "ux_journal_number")
+                        .IsUnique();
 
                     b.ToTable("journal_entries", (string)null);
                 });

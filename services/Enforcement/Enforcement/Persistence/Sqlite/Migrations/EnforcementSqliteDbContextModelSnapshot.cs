@@ -131,6 +131,9 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("CalledForWeek")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CancelReason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -151,6 +154,14 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.Property<string>("Minutes")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<DateOnly?>("PackedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("PlannedOn")
@@ -176,6 +187,9 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Street", "CalledForWeek")
+                        .IsUnique();
 
                     b.HasIndex("Street", "PlannedOn");
 
@@ -309,6 +323,10 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Law")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<Guid>("LeadOfficerId")
                         .HasColumnType("TEXT");
 
@@ -318,6 +336,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.Property<long>("LowestFineFen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Notice")
                         .HasColumnType("TEXT")
@@ -345,6 +368,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("PartyIdentifier")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("json_extract(\"Party\", '$.identifier')", false);
+
                     b.Property<string>("PaymentClock")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
@@ -366,6 +394,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<string>("PublicParty")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Recordings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Recusals")
                         .IsRequired()
@@ -435,6 +468,19 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Street", "FiledOn");
 
+                    b.HasIndex("Street", "Status");
+
+                    b.HasIndex("Street", "WorkOrderId");
+
+                    b.HasIndex("Street", "Status", "DueOn")
+                        .HasFilter("\"Status\" <> 'Closed'");
+
+                    b.HasIndex("Street", "ViolationCode", "DecidedOn");
+
+                    b.HasIndex("Street", "ViolationCode", "FiledOn");
+
+                    b.HasIndex("Street", "ViolationCode", "PartyIdentifier");
+
                     b.HasIndex("Street", "DecisionSeries", "DecisionYear", "DecisionSequence")
                         .IsUnique();
 
@@ -442,6 +488,88 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("penalty_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Enforcement.Clues.Clue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssistingOfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckClock")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LeadOfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TransferredTo")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WorkOrderId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "CaseId");
+
+                    b.HasIndex("Street", "DueOn");
+
+                    b.ToTable("clues", (string)null);
                 });
 
             modelBuilder.Entity("Enforcement.Cooperation.JointOperation", b =>
@@ -492,6 +620,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.Property<DateOnly>("PlannedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Sides")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -968,6 +1101,117 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.ToTable("focus_proposals", (string)null);
                 });
 
+            modelBuilder.Entity("Enforcement.Inspections.JointInspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnnouncedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompanyAddress")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompanyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreditCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstOfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroundNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InspectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Matters")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("NoticeNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlannedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RatingRemarks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SecondOfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("Street", "PlannedOn");
+
+                    b.HasIndex("Street", "CreditCode", "Year");
+
+                    b.ToTable("joint_inspections", (string)null);
+                });
+
             modelBuilder.Entity("Enforcement.Intelligence.EnforcementAnalysis", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1327,6 +1571,58 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("power_items", (string)null);
+                });
+
+            modelBuilder.Entity("Enforcement.ReportPhotos.OrderPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PublicBytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublicContentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WorkOrderId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "WorkOrderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("order_photos", (string)null);
                 });
 
             modelBuilder.Entity("Enforcement.Teams.EnforcementTeam", b =>
@@ -1756,14 +2052,15 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_journal_unnumbered")
                         .HasFilter("number IS NULL");
 
-                    b.HasIndex("Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_journal_events")
-                        .HasFilter("event_name IS NOT NULL");
-
                     b.HasIndex("Street", "Stream", "StreamVersion")
                         .IsUnique()
                         .HasDatabaseName("ux_journal_stream");
+
+                    b.HasIndex(new[] { "Number" }, "ix_journal_events")
+                        .HasFilter("event_name IS NOT NULL");
+
+                    b.HasIndex(new[] { "Number" }, "ux_journal_number")
+                        .IsUnique();
 
                     b.ToTable("journal_entries", (string)null);
                 });

@@ -51,7 +51,7 @@ internal static class EnforcementStories
             new("clues", "dismiss-clue")),
         new(
             "违法行为目录：采用",
-            new("violations", "adopt-catalogue")),
+            new Post("violations", "adopt-catalogue")),
         new(
             "违法行为目录：增加、新版、对应、失效",
             new("violations", "add-violation", ("code", "CG-990"), ("mappingCode", null), ("terms.rank", "LAW_RANK_LAW"), ("terms.kinds", "PENALTY_KIND_FINE"), ("terms.validFrom", "d-400"), ("terms.fines[0].subject", "LAW_SUBJECT_EVERYONE"), ("terms.fines[0].condition", "LAW_CONDITION_USUAL"), ("terms.fines[0].lowestFineFen", "100"), ("terms.fines[0].highestFineFen", "1000")),

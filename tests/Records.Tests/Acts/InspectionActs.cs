@@ -22,8 +22,8 @@ internal static class InspectionActs
             CompanyAddress = "示例路1号",
             PlannedOn = LoadedPlatform.Today,
             Ground = InspectionGround.Plan,
-            FirstOfficerId = newest.LeadOfficerId,
-            SecondOfficerId = newest.AssistingOfficerId,
+            FirstOfficerId = newest.Summary.LeadOfficerId,
+            SecondOfficerId = newest.Summary.AssistingOfficerId,
             Matters = { new InspectionMatter { Unit = "综合执法局", Matter = "扬尘（示例）" }, new InspectionMatter { Unit = "示例市场监管所", Matter = "台账（示例）" } },
         };
         var cancelled = (await inspections.PlanInspectionAsync(plan, platform.Key())).Id;
@@ -40,7 +40,7 @@ internal static class InspectionActs
                 Results = { new InspectionResult { MatterNumber = 1, Result = "合格（示例）" }, new InspectionResult { MatterNumber = 2, Result = "缺台账（示例）", HasProblem = true } },
             },
             platform.Key());
-        await inspections.LinkInspectionCaseAsync(new LinkInspectionCaseRequest { Id = id, CaseId = newest.Id }, platform.Key());
+        await inspections.LinkInspectionCaseAsync(new LinkInspectionCaseRequest { Id = id, CaseId = newest.Summary.Id }, platform.Key());
         var code = (await inspections.GetInspectionAsync(new BureauRecordRequest { Id = id })).Code;
         await new Inspections.InspectionsClient(platform.AsVisitor("enforcement")).RateInspectionAsync(
             new RateInspectionRequest { Code = code, Score = 5, Remarks = "一次查完（示例）" }, platform.Key());

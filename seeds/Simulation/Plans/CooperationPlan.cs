@@ -22,7 +22,7 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         TakeBack(corrected, "analysis/withdrawn", Intelligence.Descriptor, nameof(Intelligence.IntelligenceClient.WithdrawAnalysis), "统计期间有误。");
         WriteDispatches();
         foreach (var grid in s_facts.Grids) WriteGrid(grid);
-        foreach (var team in StaffFacts.Teams) WriteTeam(team.Name);
+        for (var index = 0; index < StaffFacts.Teams.Count; index++) WriteTeam($"team/{(index + 1).Number(2)}", StaffFacts.Teams[index].Name);
     }
 
     private void WriteOperation(OperationFact fact)
@@ -130,10 +130,10 @@ internal sealed class CooperationPlan(Script script, IReadOnlyList<OrdinaryCase>
         Do(sent.At(17), by, $"{key}/handled", Intelligence.Descriptor, known => new RecordHandledRequest { Id = known[key], Outcome = "现场处置完毕，已拍照留存。" });
     }
 
-    private void WriteTeam(string name)
+    private void WriteTeam(string key, string name)
     {
-        var dice = new Dice($"team/{name}");
-        Do(Staging.YearFirst.At(11), StaffFacts.BureauHead, $"team/{name}", Teams.Descriptor, _ => new DefineTeamRequest
+        var dice = new Dice(key);
+        Do(Staging.YearFirst.At(11), StaffFacts.BureauHead, key, Teams.Descriptor, _ => new DefineTeamRequest
         {
             Name = name,
             BaseAddress = dice.Place(),

@@ -22,6 +22,8 @@ internal static class BureauPolicies
     public const string KeepRecords = "enforcement.records.keep";
     public const string LeadBureau = "enforcement.bureau.lead";
     public const string ReadRecords = "enforcement.records.read";
+    public const string PublishStatistics = "enforcement.statistics.publish";
+    public const string ReadStatistics = "enforcement.statistics.published";
     public const string ReadAppraisals = "enforcement.appraisals.read";
 
     /// <summary>The right of an outside system to see who reported an order.</summary>
@@ -55,6 +57,8 @@ internal static class BureauPolicies
         new(KeepRecords, Roles.EnforcementOfficer, Roles.EnforcementHead),
         new(LeadBureau, Roles.EnforcementHead),
         new(ReadRecords, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.LegalReviewer, Roles.TeamLawyer, Roles.Leader, Roles.JudicialClerk),
+        new(PublishStatistics, Roles.EnforcementHead, Roles.JudicialClerk),
+        new(ReadStatistics) { Public = true },
         new(ReadAppraisals, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.Leader),
     ];
 }

@@ -12,6 +12,7 @@ using Enforcement.Persistence;
 using Enforcement.Powers;
 using Enforcement.ReportPhotos;
 using Enforcement.Violations;
+using Enforcement.YearStatistics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -61,6 +62,7 @@ public sealed class EnforcementModule : ServiceModule
         services.AddCaseDocuments(configuration);
         services.AddEvidenceFiles();
         services.AddReportPhotos();
+        services.AddYearStatistics();
         ProcedureHandlers.Register(services);
         services.AddBureau();
         services.AddScoped<AddPowerItemHandler>();
@@ -82,6 +84,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapDocumentsOfCases();
         endpoints.MapEvidenceFiles();
         endpoints.MapReportPhotos();
+        endpoints.MapYearStatistics();
         endpoints.MapBureau();
     }
 }

@@ -28,6 +28,7 @@ internal static class EnforcementActs
         var meeting = (await meetings.PlanCaseMeetingAsync(new PlanCaseMeetingRequest { PlannedOn = LoadedPlatform.Day(90) }, platform.Key())).Id;
         await meetings.ProduceMeetingPackAsync(new BureauRecordRequest { Id = meeting }, platform.Key());
         await InspectionActs.DoAsync(platform);
+        await StatisticsActs.DoAsync(platform);
         await ReceiveAsync(platform);
         var orders = new WorkOrders.WorkOrdersClient(head);
         await HandleAsync(platform, orders);

@@ -8,6 +8,7 @@ using Enforcement.Organization;
 using Enforcement.Powers;
 using Enforcement.ReportPhotos;
 using Enforcement.Violations;
+using Enforcement.YearStatistics;
 using Microsoft.EntityFrameworkCore;
 using Platform.Persistence;
 using Platform.Persistence.Numbering;
@@ -48,6 +49,7 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
         modelBuilder.AddBureau();
         modelBuilder.AddEvidenceFiles();
         modelBuilder.AddReportPhotos();
+        modelBuilder.AddYearStatistics();
         modelBuilder.MapNumberCounters();
         modelBuilder.Aggregate<PenaltyCase>("penalty_cases", entity =>
         {

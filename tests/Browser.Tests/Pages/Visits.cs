@@ -45,6 +45,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/outreach"] = ("", "", ""),
         ["/outreach/campaigns/{Id:guid}"] = ("", "/outreach", ""),
         ["/outreach/venues/{Id:guid}"] = ("", "/outreach", ""),
+        ["/penalties/statistics/{Year:int}"] = ("", "", "/penalties/statistics/2023"),
         ["/privacy"] = ("", "", ""),
         ["/receipts"] = ("", "", ""),
         ["/records/{Service}/{Kind}/{Id:guid}"] = ("", "/reports/2023/claims/F17", ""),
@@ -91,6 +92,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/desk/report/{Year:int}/paragraphs/{ParagraphId}"] = (Roles.OfficeClerk, "/desk/report/2025", ""),
         ["/desk/report/{Year:int}/publish"] = (Roles.OfficeClerk, "", "/desk/report/2025/publish"),
         ["/desk/report/{Year:int}/reopen"] = (Roles.OfficeClerk, "", "/desk/report/2025/reopen"),
+        ["/desk/statistics/{Year:int}"] = (Roles.EnforcementHead, "", "/desk/statistics/2023"),
         ["/desk/setup"] = (Roles.Administrator, "", ""),
     };
 

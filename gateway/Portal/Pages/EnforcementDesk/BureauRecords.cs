@@ -10,6 +10,9 @@ namespace Portal.Pages.EnforcementDesk;
 /// <summary>The bureau's other records on the desk: reviews, meetings, visits, appraisals, cooperation, intelligence.</summary>
 internal static class BureauRecords
 {
+    /// <summary>Who publishes the statistics of a year.</summary>
+    public static readonly string[] Publishers = [Roles.EnforcementHead, Roles.JudicialClerk];
+
     private static readonly string[] s_appraisalReaders = [Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.Leader];
 
     public static IReadOnlyList<RecordKind> All { get; } =
@@ -73,6 +76,13 @@ internal static class BureauRecords
                 new(Of(Appraisals.Descriptor, "RecordResponsibilitySystem"), null, CaseRecords.Heads, Ask.Today("issued_on"), Ask.Rows("posts", 8), Ask.Long("posts.duty")),
                 new DeskAct(Of(Appraisals.Descriptor, "RepealResponsibilitySystem"), "id", CaseRecords.Heads, Ask.Today("repealed_on"), Ask.Long("reason")).In("InForce").AsStop(),
             ],
+        },
+        new()
+        {
+            Path = "statistics", Service = "enforcement", Stream = "StatisticsEdition", Title = "year",
+            List = Of(YearStatistics.Descriptor, "ListStatisticsEditions"), Get = Of(YearStatistics.Descriptor, "GetStatisticsEdition"),
+            Columns = ["year", "edition", "published_on", "published_by", "reason"], Filters = ["from", "to"], Readers = CaseRecords.Readers, Hidden = ["canonical"],
+            Acts = [new(Of(YearStatistics.Descriptor, "PublishStatistics"), null, Publishers, Ask.Long("reason", optional: true))],
         },
         new()
         {

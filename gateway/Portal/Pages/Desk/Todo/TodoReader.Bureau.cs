@@ -87,6 +87,14 @@ internal sealed partial class TodoReader
         }
     }
 
+    private async Task StatisticsAsync()
+    {
+        var year = today.Year - 1;
+        var asked = new GetYearStatisticsRequest { Year = year };
+        if (await AskAsync(Enforcement, to => new YearStatistics.YearStatisticsClient(to).GetPublishedStatisticsAsync(asked)) is not { Edition: null } waiting) return;
+        Add(words["Todo_Statistics"], $"{year}年", $"/desk/statistics/{year}", WireTime.Day(waiting.DueOn), "TRI-04", DeadlineRules.Require("D49").Source);
+    }
+
     private async Task ReviewerAsync()
     {
         if (await AskAsync(Enforcement, to => new Cases.CasesClient(to).ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Status = "UnderLegalReview", Size = Most })) is not { } waiting) return;

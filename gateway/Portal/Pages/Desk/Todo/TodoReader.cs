@@ -2,6 +2,7 @@ using Grpc.Core;
 using Organization.Contracts;
 using Portal.Calls;
 using Portal.Identity;
+using Portal.Pages.EnforcementDesk;
 using Portal.State;
 
 namespace Portal.Pages.Desk.Todo;
@@ -22,6 +23,7 @@ internal sealed partial class TodoReader(PortalCalls calls, PortalUser user, Des
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), CluesAsync),
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), OrdersAsync),
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), BureauAsync),
+            (Is(BureauRecords.Publishers), StatisticsAsync),
             (Is(Roles.LegalReviewer), ReviewerAsync),
             (Is(Roles.TeamLawyer, Roles.EnforcementHead), DoubtsAsync),
             (Is(Roles.JudicialClerk), MeetingsAsync),

@@ -154,6 +154,9 @@ public sealed class MeasureGateTests
         var late = FiledOn.AddDays(40);
         RefusedBy("COE-05", subject.Close(closing, Calendar, By(Lead, late)));
         Did(Release(subject, late, ReleaseGround.Expired));
+        // Sealing and seizure are filmed, or it is written why not.
+        RefusedBy("TRI-06", subject.Close(closing, Calendar, By(Lead, late)));
+        Did(subject.ExplainMissingRecording(RecordedStep.CoerciveMeasure, 0, "记录仪故障", Calendar, By(Lead, late)));
         Did(subject.Close(closing, Calendar, By(Lead, late)));
         Assert.Equal("", subject.DueCode);
     }

@@ -1,4 +1,5 @@
 using Platform.Journal;
+using Platform.Law;
 using Platform.Law.Calendars;
 using Platform.Law.Configuration;
 using Platform.Law.Results;
@@ -16,6 +17,8 @@ internal sealed partial class PenaltyCase
         .. Preservations.Where(known => known.List is not null).Select(known => new StepTaken(RecordedStep.Preservation, known.Number, known.List!.TakenOn)),
         .. Inquiries.Where(record => record.Kind == EvidenceKind.InspectionRecord).Select(record => new StepTaken(RecordedStep.OnSiteInquiry, record.Number, record.TakenOn)),
         .. Hearings.Where(hearing => hearing.Record is not null).Select(hearing => new StepTaken(RecordedStep.Hearing, hearing.Number, hearing.Arrangement!.HeldOn)),
+        .. Measures.Where(known => known.Scene is not null)
+            .Select(known => new StepTaken(RecordedStep.CoerciveMeasure, known.Number, LegalTime.DateOf(known.Scene!.ImposedAt))),
         .. ServedBy(ServiceMethod.Left, RecordedStep.LeavingService),
         .. ServedBy(ServiceMethod.PublicNotice, RecordedStep.PublicNoticeService),
     ];

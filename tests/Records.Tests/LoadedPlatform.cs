@@ -66,6 +66,9 @@ public sealed class LoadedPlatform : IAsyncLifetime
 
     public string NextKey() => $"records-test-{Interlocked.Increment(ref _acts)}";
 
+    /// <summary>A member of staff who has done nothing yet.</summary>
+    public static Caller Newcomer(string role) => new(Guid.CreateVersion7(), CallerKind.Staff, Street, "enforcement", [role]);
+
     private static Caller FirstWith(string role)
     {
         var person = SampleYear.People.First(person => person.Roles.Contains(role));

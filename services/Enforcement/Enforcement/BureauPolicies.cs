@@ -25,6 +25,7 @@ internal static class BureauPolicies
     public const string PublishStatistics = "enforcement.statistics.publish";
     public const string ReadStatistics = "enforcement.statistics.published";
     public const string ReadAppraisals = "enforcement.appraisals.read";
+    public const string AnswerAppraisals = "enforcement.appraisals.answer";
 
     /// <summary>The right of an outside system to see who reported an order.</summary>
     public const string ReporterScope = "scope:work-orders.pii";
@@ -60,5 +61,6 @@ internal static class BureauPolicies
         new(PublishStatistics, Roles.EnforcementHead, Roles.JudicialClerk),
         new(ReadStatistics) { Public = true },
         new(ReadAppraisals, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.Leader),
+        new(AnswerAppraisals, Roles.EnforcementOfficer, Roles.EnforcementHead),
     ];
 }

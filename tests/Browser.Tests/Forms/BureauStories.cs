@@ -28,6 +28,11 @@ internal static class BureauStories
             "案卷评查标准：设置、停用",
             new("examination-standards", "set-examination-standard", ("changes[0].check", "EXAMINATION_CHECK_ARCHIVED"), ("changes[0].points", "3")),
             new("examination-standards", "end-examination-standard")),
+        new(
+            "案卷评查：抽取、确认",
+            new("reviews", "draw-files", ("closedFrom", "2023-01-01"), ("closedTo", "2023-12-31"), ("count", "2")),
+            new("reviews", "confirm-file-review", ("leftOut[0].defectNumber", "1"), ("leftOut[0].reason", "示例：已有说明。"))),
+        new("驻队律师：安排、登记", new("lawyer-visits", "plan-lawyer-visit", ("lawyerUnit", "示例律师事务所（抽取）"), ("count", "2")), new("lawyer-visits", "hold-lawyer-visit")),
         // Every reviewer of the sample is in the post, so that one leaves before being appointed anew.
         new(
             "审核岗：离任、任职",
@@ -39,6 +44,13 @@ internal static class BureauStories
             new("lawyer-visits", "answer-doubt", ("doubtNumber", "1"))),
         new("驻队律师：撤回", new("lawyer-visits", "record-lawyer-visit", ("visitedOn", "d-1")), new("lawyer-visits", "withdraw-lawyer-visit")),
         new("评议考核：登记、撤回", new("appraisals", "record-appraisal", ("month", "2026-07"), ("officers[0].officerId", "#1")), new("appraisals", "withdraw-appraisal")),
+        new(
+            "评议考核：意见、答复",
+            // So that the officer's name is known to whoever appraises.
+            new("joint-operations", "plan-joint-operation"),
+            new("appraisals", "record-appraisal", ("month", "2026-06"), ("officers[0].officerId", "@officer")),
+            new("appraisals", "answer-appraisal"),
+            new("appraisals", "reply-to-answer", ("officerId", "@officer"))),
         new(
             "责任制：登记、废止",
             new("responsibility-systems", "record-responsibility-system", ("posts[0].post", "主办人"), ("posts[0].duty", "示例：对案件质量负责。")),

@@ -68,6 +68,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/desk/accounts/{Id:guid}"] = (Roles.Administrator, "/desk/accounts", ""),
         ["/desk/bodies"] = (Roles.JudicialClerk, "", ""),
         ["/desk/bureau"] = (Roles.EnforcementHead, "", ""),
+        ["/desk/review-queue"] = (Roles.LegalReviewer, "", ""),
         ["/desk/intelligence"] = (Roles.EnforcementHead, "", "/desk/intelligence?from=2023-01-01&to=2023-12-31"),
         ["/desk/situation"] = (Roles.EnforcementOfficer, "", ""),
         ["/desk/work-orders/{Id:guid}/nearest-team"] = (Roles.EnforcementOfficer, "/desk/situation", ""),

@@ -48,6 +48,27 @@ public sealed class AppraisalTests
     }
 
     [Fact]
+    public void An_officer_answers_the_own_line_once_and_in_time_and_the_head_replies()
+    {
+        var appraisal = Saved(Appraisal.Enter(Command("好"), s_none, _ => s_facts, By(Officer)));
+        var setting = Enforcement.Organization.LegalSetting.Delivered;
+        // Five working days after 3 March.
+        Assert.Equal(new DateOnly(2023, 3, 10), appraisal.AnswerDue(setting));
+        var answer = new AnswerAppraisal(appraisal.Id, "逾期一件系等待鉴定");
+        Assert.Equal(AppraisalErrors.NotAppraised, appraisal.Answer(answer, setting, By(Assisting, new DateOnly(2023, 3, 10))).Refusal);
+        Assert.Equal("enforcement.appraisal_answer_late", appraisal.Answer(answer, setting, By(Officer, new DateOnly(2023, 3, 11))).Refusal.Code);
+        Assert.Equal(AppraisalErrors.NoAnswer, appraisal.Reply(new ReplyToAnswer(appraisal.Id, Officer, "采纳"), By(Reviewer)).Refusal);
+        Assert.False(appraisal.Answer(answer, setting, By(Officer, new DateOnly(2023, 3, 10))).IsRefused);
+        Assert.Equal(AppraisalErrors.AnsweredAlready, appraisal.Answer(answer, setting, By(Officer, new DateOnly(2023, 3, 10))).Refusal);
+
+        Assert.Equal(AppraisalErrors.OwnAnswer, appraisal.Reply(new ReplyToAnswer(appraisal.Id, Officer, "采纳"), By(Officer)).Refusal);
+        Assert.Equal("PEN-27", appraisal.Reply(new ReplyToAnswer(appraisal.Id, Officer, "罚款不够多"), By(Reviewer)).Refusal.RuleId);
+        Assert.False(appraisal.Reply(new ReplyToAnswer(appraisal.Id, Officer, "采纳"), By(Reviewer)).IsRefused);
+        Assert.Equal(AppraisalErrors.RepliedAlready, appraisal.Reply(new ReplyToAnswer(appraisal.Id, Officer, "采纳"), By(Reviewer)).Refusal);
+        Assert.Equal(["AppraisalAnswered", "AppraisalAnswerReplied"], appraisal.Pending.Select(entry => entry.Type));
+    }
+
+    [Fact]
     public void A_responsibility_system_is_repealed_once_and_not_before_its_issue()
     {
         var system = ResponsibilitySystem.Issue(

@@ -17,6 +17,34 @@ public sealed class LawyerVisitTests
     }
 
     [Fact]
+    public void A_planned_visit_draws_its_files_and_is_held_with_its_doubts()
+    {
+        var plan = new PlanLawyerVisit(Today, "某某律师事务所", null, 1);
+        Assert.Equal(LawyerVisitErrors.PlannedInPast, LawyerVisit.Plan(plan with { PlannedOn = Today.AddDays(-1) }, [Case], "seed", isKnown: false, By(Officer)).Refusal);
+        Assert.Equal(LawyerVisitErrors.NothingToRead, LawyerVisit.Plan(plan, [], "seed", isKnown: false, By(Officer)).Refusal);
+        Assert.Equal("enforcement.lawyer_visit_known", LawyerVisit.Plan(plan, [Case], "seed", isKnown: true, By(Officer)).Refusal.Code);
+        var visit = LawyerVisit.Plan(plan, [Case], "seed", isKnown: false, By(Officer)).Value;
+        Assert.Null(Assert.Single(visit.Pending).Happened);
+        Assert.Equal(Enforcement.FileReviews.FileDraw.Draw(visit.Draw!.Population, 1, visit.Draw.Seed), visit.CaseIds);
+        visit.ClearPending();
+
+        var held = new HoldLawyerVisit(visit.Id, Today, [OtherCase], [Open() with { CaseId = OtherCase }]);
+        Assert.Equal(BureauErrors.CasesUnknown, visit.Hold(held, casesExist: false, isKnown: false, By(Officer)).Refusal);
+        Assert.Equal(LawyerVisitErrors.DoubtOfOtherCase, visit.Hold(held with { FurtherCaseIds = [] }, casesExist: true, isKnown: false, By(Officer)).Refusal);
+        Assert.False(visit.Hold(held, casesExist: true, isKnown: false, By(Officer)).IsRefused);
+        Assert.Equal([Case.ToString(), OtherCase.ToString()], Announced<LawyerVisitRecorded>(visit).CaseIds);
+        Assert.Equal(LawyerVisitErrors.NotPlanned, visit.Hold(held, casesExist: true, isKnown: false, By(Officer)).Refusal);
+    }
+
+    [Fact]
+    public void A_planned_visit_is_cancelled_and_nobody_is_told()
+    {
+        var visit = Saved(LawyerVisit.Plan(new PlanLawyerVisit(Today, "某某律师事务所", null, 1), [Case], "seed", isKnown: false, By(Officer)));
+        Assert.False(visit.Withdraw("律师请假", By(Officer)).IsRefused);
+        Assert.Null(Assert.Single(visit.Pending).Happened);
+    }
+
+    [Fact]
     public void The_same_visit_is_not_entered_twice() =>
         Assert.Equal("enforcement.lawyer_visit_known", LawyerVisit.Enter(Visit(), casesExist: true, isKnown: true, By(Officer)).Refusal.Code);
 

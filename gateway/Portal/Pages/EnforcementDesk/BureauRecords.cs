@@ -28,14 +28,16 @@ internal static class BureauRecords
                 new DeskAct(Of(CaseMeetings.Descriptor, "CancelCaseMeeting"), "id", CaseRecords.Officers, Ask.Long("reason")).In("Planned").AsStop(),
             ],
         },
-        Kind("reviews", "FileReview", "reviewed_on", FileReviews.Descriptor, "FileReview", ["reviewed_on", "status", "reviewer_id", "case_ids", "remarks"], ["Recorded", "Corrected", "Withdrawn"]) with
+        Kind("reviews", "FileReview", "reviewed_on", FileReviews.Descriptor, "FileReview", ["reviewed_on", "status", "reviewer_id", "case_ids", "remarks"], ["Drafted", "Recorded", "Corrected", "Withdrawn"]) with
         {
             Group = "review",
             Acts =
             [
                 new(Of(FileReviews.Descriptor, "RecordFileReview"), null, [Roles.LegalReviewer], Ask.From("reviewer_id", EnforcementChoices.OwnReviewer), Ask.Cases("case_ids"), Ask.Today("reviewed_on"), Ask.Rows("defects", 8), Ask.Case("defects.case_id"), Ask.Long("defects.description"), Ask.Long("remarks", optional: true)),
+                new(Of(FileReviews.Descriptor, "DrawFiles"), null, [Roles.LegalReviewer], Ask.Optional("count"), Ask.Optional("share_percent")),
+                new DeskAct(Of(FileReviews.Descriptor, "ConfirmFileReview"), "id", [Roles.LegalReviewer], Ask.Rows("left_out", 8), Ask.Long("left_out.reason"), Ask.Rows("defects", 6), Ask.Case("defects.case_id"), Ask.Long("defects.description"), Ask.Long("remarks", optional: true)).In("Drafted"),
                 new DeskAct(Of(FileReviews.Descriptor, "RecordDefectCorrected"), "id", [Roles.LegalReviewer, .. CaseRecords.Officers], Ask.Today("corrected_on"), Ask.Long("correction")).In("Recorded"),
-                new DeskAct(Of(FileReviews.Descriptor, "WithdrawFileReview"), "id", [Roles.LegalReviewer], Ask.Long("reason")).In("Recorded", "Corrected").AsStop(),
+                new DeskAct(Of(FileReviews.Descriptor, "WithdrawFileReview"), "id", [Roles.LegalReviewer], Ask.Long("reason")).In("Drafted", "Recorded", "Corrected").AsStop(),
             ],
         },
         new()
@@ -49,13 +51,15 @@ internal static class BureauRecords
             ],
         },
         ExaminationRecords.Standards,
-        Kind("lawyer-visits", "LawyerVisit", "visited_on", LawyerVisits.Descriptor, "LawyerVisit", ["visited_on", "status", "lawyer_unit", "case_ids"], ["Recorded", "Withdrawn"]) with
+        Kind("lawyer-visits", "LawyerVisit", "visited_on", LawyerVisits.Descriptor, "LawyerVisit", ["visited_on", "status", "lawyer_unit", "case_ids"], ["Planned", "Recorded", "Withdrawn"]) with
         {
             Acts =
             [
                 new(Of(LawyerVisits.Descriptor, "RecordLawyerVisit"), null, [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Today("visited_on"), Ask.From("lawyer_id", EnforcementChoices.Lawyers, optional: true), Ask.Cases("case_ids"), Ask.Rows("doubts", 5), Ask.Case("doubts.case_id"), Ask.Long("doubts.question"), Ask.Long("doubts.answer", optional: true)),
+                new(Of(LawyerVisits.Descriptor, "PlanLawyerVisit"), null, [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Today("planned_on"), Ask.From("lawyer_id", EnforcementChoices.Lawyers, optional: true)),
+                new DeskAct(Of(LawyerVisits.Descriptor, "HoldLawyerVisit"), "id", [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Today("visited_on"), Ask.Cases("further_case_ids") with { IsOptional = true }, Ask.Rows("doubts", 5), Ask.Case("doubts.case_id"), Ask.Long("doubts.question"), Ask.Long("doubts.answer", optional: true)).In("Planned"),
                 new DeskAct(Of(LawyerVisits.Descriptor, "AnswerDoubt"), "id", [Roles.TeamLawyer, Roles.EnforcementHead], Ask.Today("answered_on"), Ask.Long("answer")).In("Recorded"),
-                new DeskAct(Of(LawyerVisits.Descriptor, "WithdrawLawyerVisit"), "id", [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Long("reason")).In("Recorded").AsStop(),
+                new DeskAct(Of(LawyerVisits.Descriptor, "WithdrawLawyerVisit"), "id", [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Long("reason")).In("Planned", "Recorded").AsStop(),
             ],
         },
         Kind("appraisals", "Appraisal", "month", Appraisals.Descriptor, "Appraisal", ["month", "status", "appraised_on"], ["Recorded", "Withdrawn"]) with
@@ -64,6 +68,8 @@ internal static class BureauRecords
             Acts =
             [
                 new(Of(Appraisals.Descriptor, "RecordAppraisal"), null, CaseRecords.Heads, Ask.Today("appraised_on"), Ask.Rows("officers", 12), Ask.From("officers.officer_id", EnforcementChoices.Officers), Ask.Optional("officers.remark")),
+                new DeskAct(Of(Appraisals.Descriptor, "AnswerAppraisal"), "id", CaseRecords.Officers, Ask.Long("answer")).In("Recorded"),
+                new DeskAct(Of(Appraisals.Descriptor, "ReplyToAnswer"), "id", CaseRecords.Heads, Ask.From("officer_id", EnforcementChoices.Officers), Ask.Long("reply")) with { When = record => record is AppraisalView { Status: "Recorded" } one && one.Lines.Any(line => line.Answer.Length > 0 && line.Reply.Length == 0) },
                 new DeskAct(Of(Appraisals.Descriptor, "WithdrawAppraisal"), "id", CaseRecords.Heads, Ask.Long("reason")).In("Recorded").AsStop(),
             ],
         },

@@ -6,7 +6,7 @@ using Platform.Law.Results;
 namespace Enforcement.Appraisals;
 
 /// <summary>The appraisal of one month (月度考核): what the records say of each officer, and a remark. No fine is among it (PEN-27).</summary>
-internal sealed class Appraisal : Aggregate
+internal sealed partial class Appraisal : Aggregate
 {
     private Appraisal()
     {
@@ -82,11 +82,24 @@ internal enum AppraisalStatus
 internal sealed record EarlierAppraisals(int Count, bool Standing);
 
 /// <summary>One officer's line.</summary>
-internal sealed record AppraisalLine(Guid OfficerId, string Remark, OfficerFacts Facts);
+internal sealed record AppraisalLine(Guid OfficerId, string Remark, OfficerFacts Facts)
+{
+    public AppraisalAnswer? Answer { get; init; }
+}
 
 /// <summary>What the records of a month say of an officer: timeliness, quality of files, returns.</summary>
 internal sealed record OfficerFacts(
-    int CasesFiled, int CasesOverdue, int OrdersResolved, int OrdersLate, int FilesReviewed, int DefectsFound, int DefectsOpen, int Returns);
+    int CasesFiled, int CasesOverdue, int OrdersResolved, int OrdersLate, int FilesReviewed, int DefectsFound, int DefectsOpen, int Returns)
+{
+    /// <summary>Files of cases led that were drawn and scored in the month.</summary>
+    public int FilesScored { get; init; }
+
+    /// <summary>Sum of their scores, of 100 each; the mean is for who reads it.</summary>
+    public int ScoreSum { get; init; }
+
+    /// <summary>Those of them that a fatal item disqualified.</summary>
+    public int FilesDisqualified { get; init; }
+}
 
 /// <summary>Finds words that tie an appraisal to fines (PEN-27).</summary>
 internal static class FineWords

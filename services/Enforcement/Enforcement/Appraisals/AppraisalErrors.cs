@@ -8,6 +8,16 @@ internal static class AppraisalErrors
     public static Refusal TiedToFines { get; } = WorkRules.Catalogue.Refuse(
         "PEN-27", "enforcement.appraisal_tied_to_fines", ErrorKind.State, "评语涉及罚款或者罚没，考核不得与罚没收入挂钩。", field: "officers");
 
+    public static Refusal NotAppraised { get; } = new("enforcement.not_appraised", ErrorKind.Forbidden, "您不在这次考核的人员之内。");
+
+    public static Refusal AnsweredAlready { get; } = new("enforcement.appraisal_answered", ErrorKind.State, "您对这次考核已经提出过意见，只能提出一次。");
+
+    public static Refusal NoAnswer { get; } = new("enforcement.no_appraisal_answer", ErrorKind.State, "该执法人员没有对这次考核提出意见。") { Field = "officerId" };
+
+    public static Refusal RepliedAlready { get; } = new("enforcement.appraisal_replied", ErrorKind.State, "该意见已经答复。") { Field = "officerId" };
+
+    public static Refusal OwnAnswer { get; } = new("enforcement.own_appraisal_answer", ErrorKind.Forbidden, "不能答复自己提出的意见。") { Field = "officerId" };
+
     public static Refusal NotInForce { get; } = new("enforcement.responsibility_repealed", ErrorKind.State, "该责任制文件已经废止。");
 
     public static Refusal RepealedBeforeIssue { get; } = new(
@@ -20,6 +30,9 @@ internal static class AppraisalErrors
         Field = "month",
         Cure = "登记有误的，先撤回再登记。",
     };
+
+    public static Refusal AnswerLate(DateOnly due) => new(
+        "enforcement.appraisal_answer_late", ErrorKind.State, $"对这次考核提出意见的期限已于{due:yyyy年M月d日}届满。");
 
     public static Refusal MonthNotOver(DateOnly month) => new(
         "enforcement.appraisal_too_early", ErrorKind.State, $"{month:yyyy年M月}还没有结束，不能考核。")

@@ -27,6 +27,23 @@ internal static class AppraisalForm
             month, day, [.. form.Officers.Select(officer => new AppraisedOfficer(Guid.Parse(officer.OfficerId), officer.Remark))], form.IsSynthetic);
     }
 
+    public static Result<AnswerAppraisal> Read(AnswerAppraisalRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("id", form.Id, "考核");
+        faults.Text("answer", form.Answer, BureauForm.LongestText, "意见");
+        return faults.Refusal(Invalid) is { } refusal ? refusal : new AnswerAppraisal(id, form.Answer);
+    }
+
+    public static Result<ReplyToAnswer> Read(ReplyToAnswerRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("id", form.Id, "考核");
+        var officer = faults.Id("officerId", form.OfficerId, "执法人员");
+        faults.Text("reply", form.Reply, BureauForm.LongestText, "答复");
+        return faults.Refusal(Invalid) is { } refusal ? refusal : new ReplyToAnswer(id, officer, form.Reply);
+    }
+
     public static Result<RecordResponsibilitySystem> Read(RecordResponsibilitySystemRequest form, DateOnly today)
     {
         var faults = new FieldFaults();

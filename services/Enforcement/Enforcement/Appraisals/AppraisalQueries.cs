@@ -1,5 +1,6 @@
 using Enforcement.Bureau;
 using Enforcement.Contracts.V1;
+using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Organization.Contracts;
@@ -15,7 +16,7 @@ internal sealed class AppraisalQueries(EnforcementDbContext db)
     public async Task<AppraisalView?> FindAsync(string id, Act reader, CancellationToken cancellation)
     {
         if (!Guid.TryParse(id, out var key)) return null;
-        return await Appraisals(reader).FirstOrDefaultAsync(known => known.Id == key, cancellation) is { } found ? View(found, reader) : null;
+        return await Appraisals(reader).FirstOrDefaultAsync(known => known.Id == key, cancellation) is { } found ? View(found, reader, await db.SettingOfAsync(reader.Street, cancellation)) : null;
     }
 
     public async Task<ListAppraisalsReply> ListAsync(BureauFilter filter, Act reader, CancellationToken cancellation)
@@ -26,7 +27,8 @@ internal sealed class AppraisalQueries(EnforcementDbContext db)
         if (filter.StatusAs<AppraisalStatus>() is { } status) appraisals = appraisals.Where(known => known.Status == status);
         var (page, total) = await appraisals.OrderByDescending(known => known.Month).ThenByDescending(known => known.Round)
             .PageAsync(keeps: null, filter.Page, filter.Size, cancellation);
-        return new ListAppraisalsReply { Total = total, Items = { page.Select(known => View(known, reader)) } };
+        var setting = await db.SettingOfAsync(reader.Street, cancellation);
+        return new ListAppraisalsReply { Total = total, Items = { page.Select(known => View(known, reader, setting)) } };
     }
 
     public async Task<ListResponsibilitySystemsReply> SystemsAsync(BureauFilter filter, Act reader, CancellationToken cancellation)
@@ -42,7 +44,7 @@ internal sealed class AppraisalQueries(EnforcementDbContext db)
 
     private IQueryable<Appraisal> Appraisals(Act reader) => db.Set<Appraisal>().AsNoTracking().Where(known => known.Street == reader.Street);
 
-    private static AppraisalView View(Appraisal appraisal, Act reader)
+    private static AppraisalView View(Appraisal appraisal, Act reader, LegalSetting setting)
     {
         var seesAll = reader.Roles.Contains(Roles.EnforcementHead) || reader.Roles.Contains(Roles.Leader);
         return new AppraisalView
@@ -52,6 +54,7 @@ internal sealed class AppraisalQueries(EnforcementDbContext db)
             Month = Appraisal.MonthText(appraisal.Month),
             AppraisedOn = WireTime.Day(appraisal.AppraisedOn),
             Lines = { appraisal.Lines.Where(line => seesAll || line.OfficerId == reader.ActorId).Select(View) },
+            AnswerUntil = WireTime.Day(appraisal.AnswerDue(setting)),
             WithdrawalReason = appraisal.WithdrawalReason,
             IsSynthetic = appraisal.IsSynthetic,
         };
@@ -69,6 +72,13 @@ internal sealed class AppraisalQueries(EnforcementDbContext db)
         DefectsFound = line.Facts.DefectsFound,
         DefectsOpen = line.Facts.DefectsOpen,
         Returns = line.Facts.Returns,
+        FilesScored = line.Facts.FilesScored,
+        MeanScore = line.Facts.FilesScored == 0 ? 0 : line.Facts.ScoreSum / line.Facts.FilesScored,
+        FilesDisqualified = line.Facts.FilesDisqualified,
+        Answer = line.Answer?.Text ?? "",
+        AnsweredOn = WireTime.Day(line.Answer?.AnsweredOn),
+        Reply = line.Answer?.Reply ?? "",
+        RepliedOn = WireTime.Day(line.Answer?.RepliedOn),
     };
 
     private static ResponsibilitySystemView View(ResponsibilitySystem system) => new()

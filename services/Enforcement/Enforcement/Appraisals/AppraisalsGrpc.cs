@@ -9,7 +9,7 @@ namespace Enforcement.Appraisals;
 
 /// <summary>Appraisals and responsibility systems over gRPC: maps in, calls, maps out.</summary>
 internal sealed class AppraisalsGrpc(
-    UseCases<EnforcementDbContext> useCases, RecordAppraisalHandler record, WithdrawAppraisalHandler withdraw,
+    UseCases<EnforcementDbContext> useCases, RecordAppraisalHandler record, WithdrawAppraisalHandler withdraw, AnswerAppraisalHandler answer, ReplyToAnswerHandler reply,
     RecordResponsibilitySystemHandler issue, RepealResponsibilitySystemHandler repeal, AppraisalQueries queries, Acts acts)
     : Contracts.V1.Appraisals.AppraisalsBase
 {
@@ -20,6 +20,14 @@ internal sealed class AppraisalsGrpc(
     [Authorize(Policy = BureauPolicies.LeadBureau)]
     public override Task<BureauReply> WithdrawAppraisal(BureauWithdrawRequest request, ServerCallContext context) =>
         useCases.KeepAsync(context, request, BureauForm.TakeBack(request), withdraw.HandleAsync);
+
+    [Authorize(Policy = BureauPolicies.AnswerAppraisals)]
+    public override Task<BureauReply> AnswerAppraisal(AnswerAppraisalRequest request, ServerCallContext context) =>
+        useCases.KeepAsync(context, request, AppraisalForm.Read(request), answer.HandleAsync);
+
+    [Authorize(Policy = BureauPolicies.LeadBureau)]
+    public override Task<BureauReply> ReplyToAnswer(ReplyToAnswerRequest request, ServerCallContext context) =>
+        useCases.KeepAsync(context, request, AppraisalForm.Read(request), reply.HandleAsync);
 
     [Authorize(Policy = BureauPolicies.ReadAppraisals)]
     public override async Task<AppraisalView> GetAppraisal(BureauRecordRequest request, ServerCallContext context) =>

@@ -31,7 +31,7 @@ internal sealed class MonthFacts(EnforcementDbContext db)
             .Select(order => new { order.OfficerId, order.ResolvedAt, order.DueOn })
             .ToListAsync(cancellation);
         var reviews = await db.Set<FileReview>().AsNoTracking()
-            .Where(review => review.Street == street && review.Status != FileReviewStatus.Withdrawn && review.ReviewedOn >= month
+            .Where(review => review.Street == street && review.Status != FileReviewStatus.Withdrawn && review.Status != FileReviewStatus.Drafted && review.ReviewedOn >= month
                 && review.ReviewedOn <= last)
             .ToListAsync(cancellation);
         return officers.Distinct().ToDictionary(officer => officer, officer =>
@@ -40,6 +40,7 @@ internal sealed class MonthFacts(EnforcementDbContext db)
             var ids = led.Select(filed => filed.Id).ToHashSet();
             var resolved = orders.Where(order => order.OfficerId == officer).ToList();
             var defects = reviews.SelectMany(review => review.Defects).Where(defect => ids.Contains(defect.CaseId)).ToList();
+            var scores = reviews.SelectMany(review => review.Scores).Where(score => ids.Contains(score.CaseId)).ToList();
             return new OfficerFacts(
                 CasesFiled: led.Count(filed => filed.FiledOn >= month),
                 CasesOverdue: led.Count(filed => WasLate(filed, month, last, calendar)),
@@ -49,7 +50,12 @@ internal sealed class MonthFacts(EnforcementDbContext db)
                 DefectsFound: defects.Count,
                 DefectsOpen: defects.Count(defect => defect.CorrectedOn is not { } on || on > last),
                 Returns: led.Sum(filed => filed.Reviews.Count(round =>
-                    round.Opinion is { } opinion && opinion != ReviewOpinion.Agree && round.GivenAt >= start && round.GivenAt < end)));
+                    round.Opinion is { } opinion && opinion != ReviewOpinion.Agree && round.GivenAt >= start && round.GivenAt < end)))
+            {
+                FilesScored = scores.Count,
+                ScoreSum = scores.Sum(score => score.Score),
+                FilesDisqualified = scores.Count(score => score.IsDisqualified),
+            };
         });
     }
 

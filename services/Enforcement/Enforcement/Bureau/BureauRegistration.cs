@@ -41,8 +41,12 @@ internal static class BureauRegistration
         services.AddScoped<RecordFileReviewHandler>();
         services.AddScoped<RecordDefectCorrectedHandler>();
         services.AddScoped<WithdrawFileReviewHandler>();
+        services.AddScoped<DrawFilesHandler>();
+        services.AddScoped<ConfirmFileReviewHandler>();
         services.AddScoped<FileReviewQueries>();
         services.AddScoped<RecordLawyerVisitHandler>();
+        services.AddScoped<PlanLawyerVisitHandler>();
+        services.AddScoped<HoldLawyerVisitHandler>();
         services.AddScoped<AnswerDoubtHandler>();
         services.AddScoped<WithdrawLawyerVisitHandler>();
         services.AddScoped<LawyerVisitQueries>();
@@ -60,6 +64,8 @@ internal static class BureauRegistration
         services.AddHostedService(provider => provider.GetRequiredService<WeeklyMeetings>());
         services.AddScoped<RecordAppraisalHandler>();
         services.AddScoped<WithdrawAppraisalHandler>();
+        services.AddScoped<AnswerAppraisalHandler>();
+        services.AddScoped<ReplyToAnswerHandler>();
         services.AddScoped<RecordResponsibilitySystemHandler>();
         services.AddScoped<RepealResponsibilitySystemHandler>();
         services.AddScoped<MonthFacts>();

@@ -80,5 +80,6 @@ internal sealed class CaseHandlers(
             .AddScoped<ExtendDecisionClockHandler>()
             .AddScoped<FileOnTheSpotDecisionHandler>()
             .AddScoped<CaseHandlers>()
-            .AddScoped<CaseQueries>();
+            .AddScoped<CaseQueries>()
+            .AddScoped<ReviewQueue>();
 }

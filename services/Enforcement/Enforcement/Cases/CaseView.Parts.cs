@@ -31,7 +31,7 @@ internal sealed partial class CaseView
         Proposed = CaseWire.Penalty(report.Proposed),
     };
 
-    private static ReviewView Review(LegalReview review) => new()
+    internal static ReviewView Review(LegalReview review) => new()
     {
         Round = review.Round,
         SubmittedAt = WireTime.Microseconds(review.SubmittedAt),

@@ -12,7 +12,7 @@ namespace Enforcement.Cases;
 
 /// <summary>Penalty cases over gRPC: maps in, calls, maps out.</summary>
 internal sealed partial class CasesGrpc(
-    UseCases<EnforcementDbContext> useCases, CaseHandlers handlers, ProcedureHandlers procedure, CaseQueries queries, Acts acts)
+    UseCases<EnforcementDbContext> useCases, CaseHandlers handlers, ProcedureHandlers procedure, CaseQueries queries, ReviewQueue reviewQueue, Acts acts)
     : Contracts.V1.Cases.CasesBase
 {
     [Authorize(Policy = EnforcementPolicies.FileCases)]
@@ -106,6 +106,10 @@ internal sealed partial class CasesGrpc(
     [Authorize(Policy = EnforcementPolicies.ReadCases)]
     public override Task<ListPenaltyCasesReply> ListPenaltyCases(ListPenaltyCasesRequest request, ServerCallContext context) =>
         queries.ListAsync(request, acts.Of(context), context.CancellationToken);
+
+    [Authorize(Policy = EnforcementPolicies.ReadCases)]
+    public override Task<ListReviewQueueReply> ListReviewQueue(ListReviewQueueRequest request, ServerCallContext context) =>
+        reviewQueue.ListAsync(request, acts.Of(context), context.CancellationToken);
 
     [Authorize(Policy = EnforcementPolicies.ReadCases)]
     public override Task<ListMyCasesReply> ListMyCases(ListMyCasesRequest request, ServerCallContext context) =>

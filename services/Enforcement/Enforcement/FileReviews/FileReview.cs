@@ -6,7 +6,7 @@ using Platform.Law.Results;
 namespace Enforcement.FileReviews;
 
 /// <summary>One review of case files (案卷评查) by the legal post, with the defects found and how each was put right.</summary>
-internal sealed class FileReview : Aggregate
+internal sealed partial class FileReview : Aggregate
 {
     private FileReview()
     {
@@ -66,6 +66,7 @@ internal sealed class FileReview : Aggregate
     public Result<Unit> Correct(RecordDefectCorrected command, Act act)
     {
         if (Status == FileReviewStatus.Withdrawn) return BureauErrors.TakenBack;
+        if (Status == FileReviewStatus.Drafted) return FileReviewErrors.NotConfirmed;
         if (Defects.FirstOrDefault(known => known.Number == command.DefectNumber) is not { } defect) return FileReviewErrors.NoSuchDefect;
         if (!defect.IsOpen) return FileReviewErrors.DefectCorrected;
         if (command.CorrectedOn < ReviewedOn) return FileReviewErrors.CorrectedBeforeReview;
@@ -85,8 +86,17 @@ internal sealed class FileReview : Aggregate
     public Result<Unit> Withdraw(string reason, Act act)
     {
         if (Status == FileReviewStatus.Withdrawn) return BureauErrors.TakenBack;
+        var wasDraft = Status == FileReviewStatus.Drafted;
+        if (wasDraft && ReviewerId != act.ActorId) return FileReviewErrors.ReviewOfAnother;
         Status = FileReviewStatus.Withdrawn;
         WithdrawalReason = reason;
+        if (wasDraft)
+        {
+            // Nobody else was told of a draft. The draw itself stays in the record: it cannot be repeated in secret until it pleases.
+            Record("FileDrawWithdrawn", act, happened: null);
+            return Unit.Value;
+        }
+
         Record(nameof(FileReviewWithdrawn), act, new FileReviewWithdrawn(Id, ReviewedOn, act.Day));
         return Unit.Value;
     }
@@ -103,4 +113,7 @@ internal enum FileReviewStatus
 
     /// <summary>Taken back.</summary>
     Withdrawn,
+
+    /// <summary>Drawn and scored, and not yet confirmed by the reviewer.</summary>
+    Drafted,
 }

@@ -39,6 +39,22 @@ internal sealed class FileReviewQueries(EnforcementDbContext db)
         return new ListFileReviewsReply { Total = total, Items = { page.Select(View) } };
     }
 
+    /// <summary>Draws again with the kept seed and says whether it comes to the same files; null where the review was not drawn.</summary>
+    public async Task<DrawProofView?> ProofAsync(string id, Act reader, CancellationToken cancellation)
+    {
+        if (!Guid.TryParse(id, out var key)) return null;
+        if (await Reviews(reader).FirstOrDefaultAsync(review => review.Id == key, cancellation) is not { Draw: { } draw } drawn) return null;
+        var population = await db.Cases.DrawableAsync(reader.Street, draw.ClosedFrom, draw.ClosedTo, drawn.ReviewerId, cancellation);
+        var again = FileDraw.Draw(population, drawn.CaseIds.Count, draw.Seed);
+        return new DrawProofView
+        {
+            Population = population.Count,
+            PopulationHash = FileDraw.HashOf(population),
+            CaseIds = { again.Select(found => found.ToString()) },
+            Agrees = FileDraw.HashOf(population) == draw.PopulationHash && again.SequenceEqual(drawn.CaseIds),
+        };
+    }
+
     private IQueryable<FileReview> Reviews(Act reader) => db.Set<FileReview>().AsNoTracking().Where(review => review.Street == reader.Street);
 
     private static ReviewerView View(ReviewerPost post) => new()
@@ -72,6 +88,25 @@ internal sealed class FileReviewQueries(EnforcementDbContext db)
             }),
         },
         Remarks = review.Remarks,
+        Draw = review.Draw is not { } draw ? null : new FileDrawView
+        {
+            ClosedFrom = WireTime.Day(draw.ClosedFrom),
+            ClosedTo = WireTime.Day(draw.ClosedTo),
+            Population = draw.Population,
+            PopulationHash = draw.PopulationHash,
+            Seed = draw.Seed,
+        },
+        Scores =
+        {
+            review.Scores.Select(score => new FileScoreView
+            {
+                CaseId = score.CaseId.ToString(),
+                Standard = score.Standard,
+                Score = score.Score,
+                IsDisqualified = score.IsDisqualified,
+            }),
+        },
+        LeftOut = { review.LeftOut.Select(left => new Wire.LeftOutDefect { DefectNumber = left.Number, Reason = left.Reason }) },
         WithdrawalReason = review.WithdrawalReason,
         IsSynthetic = review.IsSynthetic,
     };

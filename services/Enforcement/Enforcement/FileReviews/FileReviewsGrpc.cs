@@ -10,7 +10,7 @@ namespace Enforcement.FileReviews;
 /// <summary>The legal post over gRPC: maps in, calls, maps out.</summary>
 internal sealed class FileReviewsGrpc(
     UseCases<EnforcementDbContext> useCases, AppointReviewerHandler appoint, EndReviewerHandler end, RecordFileReviewHandler record,
-    RecordDefectCorrectedHandler correct, WithdrawFileReviewHandler withdraw, FileReviewQueries queries, Acts acts)
+    RecordDefectCorrectedHandler correct, WithdrawFileReviewHandler withdraw, DrawFilesHandler draw, ConfirmFileReviewHandler confirm, FileReviewQueries queries, Acts acts)
     : Contracts.V1.FileReviews.FileReviewsBase
 {
     [Authorize(Policy = BureauPolicies.KeepReviewers)]
@@ -28,6 +28,18 @@ internal sealed class FileReviewsGrpc(
     [Authorize(Policy = BureauPolicies.ReviewFiles)]
     public override Task<BureauReply> RecordFileReview(RecordFileReviewRequest request, ServerCallContext context) =>
         useCases.KeepAsync(context, request, FileReviewForm.Read(request, acts.Of(context).Day), record.HandleAsync);
+
+    [Authorize(Policy = BureauPolicies.ReviewFiles)]
+    public override Task<BureauReply> DrawFiles(DrawFilesRequest request, ServerCallContext context) =>
+        useCases.KeepAsync(context, request, FileReviewForm.Read(request, acts.Of(context).Day), draw.HandleAsync);
+
+    [Authorize(Policy = BureauPolicies.ReviewFiles)]
+    public override Task<BureauReply> ConfirmFileReview(ConfirmFileReviewRequest request, ServerCallContext context) =>
+        useCases.KeepAsync(context, request, FileReviewForm.Read(request), confirm.HandleAsync);
+
+    [Authorize(Policy = BureauPolicies.ReadRecords)]
+    public override async Task<DrawProofView> GetDrawProof(BureauRecordRequest request, ServerCallContext context) =>
+        (await queries.ProofAsync(request.Id, acts.Of(context), context.CancellationToken)).OrNotFound();
 
     [Authorize(Policy = BureauPolicies.CorrectFiles)]
     public override Task<BureauReply> RecordDefectCorrected(RecordDefectCorrectedRequest request, ServerCallContext context) =>

@@ -7,7 +7,7 @@ using Platform.Law.Results;
 namespace Enforcement.Lawyers;
 
 /// <summary>One visit of the resident lawyer (驻队律师): the cases read, and the doubtful ones with what was explained.</summary>
-internal sealed class LawyerVisit : Aggregate
+internal sealed partial class LawyerVisit : Aggregate
 {
     private LawyerVisit()
     {
@@ -53,14 +53,15 @@ internal sealed class LawyerVisit : Aggregate
             Doubts = [.. command.Doubts.Select((doubt, index) => doubt with { Number = index + 1 })],
             IsSynthetic = command.IsSynthetic,
         };
-        visit.Record(
-            nameof(LawyerVisitRecorded), act,
-            new LawyerVisitRecorded(
-                visit.Id, visit.VisitedOn, visit.LawyerUnit, [.. visit.CaseIds.Select(id => id.ToString())], visit.Doubts.Count,
-                visit.Doubts.Count - visit.OpenDoubts, visit.IsSynthetic),
-            "LAW-20");
+        visit.RecordVisit(act);
         return visit;
     }
+
+    private void RecordVisit(Act act) => Record(
+        nameof(LawyerVisitRecorded), act,
+        new LawyerVisitRecorded(
+            Id, VisitedOn, LawyerUnit, [.. CaseIds.Select(id => id.ToString())], Doubts.Count, Doubts.Count - OpenDoubts, IsSynthetic),
+        "LAW-20");
 
     public Result<Unit> Answer(AnswerDoubt command, Act act)
     {
@@ -81,8 +82,15 @@ internal sealed class LawyerVisit : Aggregate
     public Result<Unit> Withdraw(string reason, Act act)
     {
         if (Status == LawyerVisitStatus.Withdrawn) return BureauErrors.TakenBack;
+        var wasPlanned = Status == LawyerVisitStatus.Planned;
         Status = LawyerVisitStatus.Withdrawn;
         WithdrawalReason = reason;
+        if (wasPlanned)
+        {
+            Record("LawyerVisitCancelled", act, happened: null);
+            return Unit.Value;
+        }
+
         Record(nameof(LawyerVisitWithdrawn), act, new LawyerVisitWithdrawn(Id, VisitedOn, act.Day));
         return Unit.Value;
     }
@@ -96,6 +104,9 @@ internal enum LawyerVisitStatus
 
     /// <summary>Taken back.</summary>
     Withdrawn,
+
+    /// <summary>Planned, with the files drawn, and not yet held.</summary>
+    Planned,
 }
 
 /// <summary>A doubtful question about a case, and the lawyer's answer; empty while it is awaited.</summary>

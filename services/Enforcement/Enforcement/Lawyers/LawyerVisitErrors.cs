@@ -8,6 +8,12 @@ internal static class LawyerVisitErrors
         "enforcement.doubt_of_other_case", ErrorKind.State, "疑难问题所属的案件不在本次阅卷的案件之内。")
     { Field = "doubts" };
 
+    public static Refusal PlannedInPast { get; } = Refusal.Invalid("enforcement.visit_planned_in_past", "计划阅卷日期不能早于今天。", "plannedOn");
+
+    public static Refusal NothingToRead { get; } = new("enforcement.nothing_to_read", ErrorKind.State, "没有在办的普通程序案件可以抽取。");
+
+    public static Refusal NotPlanned { get; } = new("enforcement.visit_not_planned", ErrorKind.State, "这次阅卷不是待进行的计划。");
+
     public static Refusal NoSuchDoubt { get; } = new(
         "enforcement.doubt_unknown", ErrorKind.NotFound, "本次阅卷没有这一序号的疑难问题。")
     { Field = "doubtNumber" };

@@ -9,6 +9,7 @@ namespace Enforcement.Lawyers;
 internal static class LawyerVisitForm
 {
     private const string Invalid = "enforcement.lawyer_visit_form_invalid";
+    private const int MostDrawn = 50;
 
     public static Result<RecordLawyerVisit> Read(RecordLawyerVisitRequest form, DateOnly today)
     {
@@ -17,8 +18,35 @@ internal static class LawyerVisitForm
         faults.Text("lawyerUnit", form.LawyerUnit, BureauForm.LongestName, "律师事务所");
         var lawyer = faults.OptionalId("lawyerId", form.LawyerId, "律师");
         var cases = faults.Ids("caseIds", form.CaseIds, 1, "案件");
+        var doubts = Doubts(faults, form.Doubts, day);
+        if (faults.Refusal(Invalid) is { } refusal) return refusal;
+        return new RecordLawyerVisit(day, form.LawyerUnit, lawyer, cases, doubts, form.IsSynthetic);
+    }
+
+    public static Result<PlanLawyerVisit> Read(PlanLawyerVisitRequest form)
+    {
+        var faults = new FieldFaults();
+        var day = faults.Day("plannedOn", form.PlannedOn, "计划阅卷日期");
+        faults.Text("lawyerUnit", form.LawyerUnit, BureauForm.LongestName, "律师事务所");
+        var lawyer = faults.OptionalId("lawyerId", form.LawyerId, "律师");
+        faults.Require(form.Count is > 0 and <= MostDrawn, "count", "count_missing", $"请填写抽取的件数（1至{MostDrawn}件）。");
+        return faults.Refusal(Invalid) is { } refusal ? refusal : new PlanLawyerVisit(day, form.LawyerUnit, lawyer, form.Count);
+    }
+
+    public static Result<HoldLawyerVisit> ReadHeld(HoldLawyerVisitRequest form, DateOnly today)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("id", form.Id, "阅卷计划");
+        var day = faults.PastDay("visitedOn", form.VisitedOn, "阅卷日期", today);
+        var further = faults.Ids("furtherCaseIds", form.FurtherCaseIds, 0, "案件");
+        var doubts = Doubts(faults, form.Doubts, day);
+        return faults.Refusal(Invalid) is { } refusal ? refusal : new HoldLawyerVisit(id, day, further, doubts);
+    }
+
+    private static List<CaseDoubt> Doubts(FieldFaults faults, IEnumerable<Contracts.V1.CaseDoubt> form, DateOnly day)
+    {
         List<CaseDoubt> doubts = [];
-        foreach (var doubt in form.Doubts)
+        foreach (var doubt in form)
         {
             var path = $"doubts[{doubts.Count}]";
             var caseId = faults.Id($"{path}.caseId", doubt.CaseId, "案件");
@@ -27,8 +55,7 @@ internal static class LawyerVisitForm
             doubts.Add(new CaseDoubt(0, caseId, doubt.Question, doubt.Answer) { AnsweredOn = doubt.Answer.Length == 0 ? null : day });
         }
 
-        if (faults.Refusal(Invalid) is { } refusal) return refusal;
-        return new RecordLawyerVisit(day, form.LawyerUnit, lawyer, cases, doubts, form.IsSynthetic);
+        return doubts;
     }
 
     public static Result<AnswerDoubt> Read(AnswerDoubtRequest form, DateOnly today)

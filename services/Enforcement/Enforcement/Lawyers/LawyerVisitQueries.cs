@@ -1,5 +1,7 @@
+using System.Globalization;
 using Enforcement.Bureau;
 using Enforcement.Contracts.V1;
+using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Platform.Hosting.Calls;
@@ -10,6 +12,8 @@ namespace Enforcement.Lawyers;
 /// <summary>Reads lawyer visits.</summary>
 internal sealed class LawyerVisitQueries(EnforcementDbContext db)
 {
+    private const int UsualVisits = 2;
+
     public async Task<LawyerVisitView?> FindAsync(string id, Act reader, CancellationToken cancellation)
     {
         if (!Guid.TryParse(id, out var key)) return null;
@@ -26,6 +30,28 @@ internal sealed class LawyerVisitQueries(EnforcementDbContext db)
         var (page, total) = await visits.OrderByDescending(visit => visit.VisitedOn).ThenByDescending(visit => visit.Id)
             .PageAsync(touches, filter.Page, filter.Size, cancellation);
         return new ListLawyerVisitsReply { Total = total, Items = { page.Select(View) } };
+    }
+
+    /// <summary>How many visits a month must see (LAW-20) and how many it has seen; the current month when none is named.</summary>
+    public async Task<VisitCadenceView> CadenceAsync(GetVisitCadenceRequest request, Act reader, CancellationToken cancellation)
+    {
+        var month = DateOnly.TryParseExact(request.Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked)
+            ? asked
+            : new DateOnly(reader.Day.Year, reader.Day.Month, 1);
+        var last = month.AddMonths(1).AddDays(-1);
+        var setting = await db.SettingOfAsync(reader.Street, cancellation);
+        var states = await Visits(reader).Where(visit => visit.VisitedOn >= month && visit.VisitedOn <= last).Select(visit => visit.Status).ToListAsync(cancellation);
+        var due = (int)Math.Clamp(setting.Local.Number("enforcement.lawyer_visits.per_month", last, UsualVisits), 0, 31);
+        var held = states.Count(state => state == LawyerVisitStatus.Recorded);
+        return new VisitCadenceView
+        {
+            Month = month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            Due = due,
+            Held = held,
+            Planned = states.Count(state => state == LawyerVisitStatus.Planned),
+            LastDay = WireTime.Day(last),
+            IsMissed = reader.Day > last && held < due,
+        };
     }
 
     private IQueryable<LawyerVisit> Visits(Act reader) => db.Set<LawyerVisit>().AsNoTracking().Where(visit => visit.Street == reader.Street);
@@ -48,6 +74,12 @@ internal sealed class LawyerVisitQueries(EnforcementDbContext db)
                 Answer = doubt.Answer,
                 AnsweredOn = WireTime.Day(doubt.AnsweredOn),
             }),
+        },
+        Draw = visit.Draw is not { } draw ? null : new VisitDrawView
+        {
+            DrawnOn = WireTime.Day(draw.DrawnOn),
+            Seed = draw.Seed,
+            Population = draw.Population.Count,
         },
         WithdrawalReason = visit.WithdrawalReason,
         IsSynthetic = visit.IsSynthetic,

@@ -97,14 +97,29 @@ internal sealed partial class TodoReader
 
     private async Task ReviewerAsync()
     {
-        if (await AskAsync(Enforcement, to => new Cases.CasesClient(to).ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Status = "UnderLegalReview", Size = Most })) is not { } waiting) return;
-        var rule = DeadlineRules.Require("D10");
-        foreach (var one in waiting.Items)
+        if (await AskAsync(Enforcement, to => new FileReviews.FileReviewsClient(to).ListFileReviewsAsync(new BureauListRequest { Status = "Drafted", Size = Most })) is { } drafts)
         {
-            Add(words["Todo_Review"], $"{one.Number} · {one.Cause}", $"/desk/cases/{one.Id}", one.DueCode == "D10" ? WireTime.Day(one.DueOn) : null, rule.RuleId ?? "", rule.Source);
+            var own = calls.CallerId.ToString();
+            foreach (var draft in drafts.Items.Where(draft => draft.ReviewerId == own)) Add(words["Todo_DrawnFiles"], draft.ReviewedOn, $"/desk/reviews/{draft.Id}", null);
         }
 
-        Queue("Queue_Review", waiting.Total, "/desk/cases?status=UnderLegalReview");
+        if (await AskAsync(Enforcement, to => new Cases.CasesClient(to).ListReviewQueueAsync(new ListReviewQueueRequest { Size = Most })) is not { } waiting) return;
+        var rule = DeadlineRules.Require("D10");
+        foreach (var one in waiting.Items.Where(one => one.Obstacle.Length == 0))
+        {
+            Add(words["Todo_Review"], $"{one.Number} · {one.Cause}", $"/desk/cases/{one.CaseId}", WireTime.Day(one.DueOn), rule.RuleId ?? "", rule.Source, one.DaysLeft, State.DayUnit.Working);
+        }
+
+        Queue("Queue_Review", waiting.Total, "/desk/review-queue");
+    }
+
+    private async Task VisitsAsync()
+    {
+        foreach (var month in new[] { today.AddMonths(-1), today })
+        {
+            if (await AskAsync(Enforcement, to => new LawyerVisits.LawyerVisitsClient(to).GetVisitCadenceAsync(new GetVisitCadenceRequest { Month = $"{month:yyyy-MM}" })) is not { } cadence) return;
+            if (cadence.Held < cadence.Due) Add(words["Todo_Visit"], words["Todo_VisitCount", cadence.Month, cadence.Due, cadence.Held, cadence.Planned], "/desk/lawyer-visits", WireTime.Day(cadence.LastDay), "LAW-20");
+        }
     }
 
     private async Task DoubtsAsync()

@@ -26,6 +26,7 @@ internal sealed partial class TodoReader(PortalCalls calls, PortalUser user, Des
             (Is(BureauRecords.Publishers), StatisticsAsync),
             (Is(Roles.LegalReviewer), ReviewerAsync),
             (Is(Roles.TeamLawyer, Roles.EnforcementHead), DoubtsAsync),
+            (Is(Roles.TeamLawyer, Roles.EnforcementHead), VisitsAsync),
             (Is(Roles.JudicialClerk), MeetingsAsync),
             (Is(Roles.JudicialClerk), CommitteeAsync),
             (Is(Roles.JudicialClerk, Roles.OfficeClerk, Roles.Leader), DecisionsAsync),

@@ -1,5 +1,6 @@
 using Enforcement.Contracts.V1;
 using Enforcement.Tests.Cases;
+using Platform.Hosting.Access;
 using Platform.Testing;
 
 namespace Enforcement.Tests.FileExaminations;

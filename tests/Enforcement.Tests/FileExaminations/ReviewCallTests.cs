@@ -1,5 +1,6 @@
 using Enforcement.Contracts.V1;
 using Enforcement.Tests.Cases;
+using Organization.Contracts;
 using Platform.Hosting.Access;
 using Platform.Testing;
 
@@ -8,14 +9,14 @@ namespace Enforcement.Tests.FileExaminations;
 /// <summary>Drawn files, the queue of reviews and planned visits over gRPC.</summary>
 public sealed class ReviewCallTests
 {
-    private static readonly Caller s_other = ServiceApp.Staff(Guid.Parse("018c0000-0000-7000-8000-00000000000a"), "enforcement", Organization.Contracts.Roles.LegalReviewer);
+    private static readonly Caller s_other = ServiceApp.Staff(Guid.Parse("018c0000-0000-7000-8000-00000000000a"), "enforcement", Roles.LegalReviewer);
 
     [Fact]
     public async Task Closed_files_are_drawn_scored_proved_and_confirmed()
     {
         await using var app = await EnforcementApp.StartAsync();
         var journey = new CaseJourney(app);
-        var head = new FileReviews.FileReviewsClient(app.App.Calls("enforcement", EnforcementApp.Head));
+        var head = new Contracts.V1.FileReviews.FileReviewsClient(app.App.Calls("enforcement", EnforcementApp.Head));
         foreach (var reviewer in new[] { CaseJourney.Reviewer, s_other })
             await head.AppointReviewerAsync(new AppointReviewerRequest { AccountId = reviewer.Id.ToString(), QualificationNumber = "A1", ValidFrom = "2023-01-01" });
         var id = await journey.FileAsync();
@@ -28,9 +29,9 @@ public sealed class ReviewCallTests
         var draw = new DrawFilesRequest { ClosedFrom = closed, ClosedTo = closed, SharePercent = 1 };
 
         // Who reviewed the case has no part in its draw; the other reviewer has.
-        var own = new FileReviews.FileReviewsClient(app.App.Calls("enforcement", CaseJourney.Reviewer));
+        var own = new Contracts.V1.FileReviews.FileReviewsClient(app.App.Calls("enforcement", CaseJourney.Reviewer));
         Assert.Equal("enforcement.nothing_to_draw", (await CaseJourney.RefusalOf(own.DrawFilesAsync(draw))).Code);
-        var other = new FileReviews.FileReviewsClient(app.App.Calls("enforcement", s_other));
+        var other = new Contracts.V1.FileReviews.FileReviewsClient(app.App.Calls("enforcement", s_other));
         var faulty = await CaseJourney.RefusalOf(other.DrawFilesAsync(new DrawFilesRequest { ClosedFrom = journey.Today, ClosedTo = journey.Today }));
         Assert.Equal(["closedTo", "count"], faulty.Faults.Select(fault => fault.Field));
         var drawn = (await other.DrawFilesAsync(draw)).Id;

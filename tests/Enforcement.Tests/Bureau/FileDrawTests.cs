@@ -52,15 +52,16 @@ public sealed class FileDrawTests
 
         var confirm = new ConfirmFileReview(review.Id, [new LeftOutDefect(1, "号码确实无法取得")], [new FileDefect(0, Case, ReviewItem.Evidence, "照片没有拍摄时间")], "");
         Assert.Equal(FileReviewErrors.NotConfirmed, review.Correct(new RecordDefectCorrected(review.Id, 1, Today, "已补正"), By(Officer)).Refusal);
-        Assert.Equal(FileReviewErrors.ReviewOfAnother, review.Confirm(confirm, By(Officer)).Refusal);
-        Assert.Equal(FileReviewErrors.NoSuchDefect, review.Confirm(confirm with { LeftOut = [new LeftOutDefect(99, "无")] }, By(Reviewer)).Refusal);
-        Assert.Equal(FileReviewErrors.DefectOfOtherCase, review.Confirm(confirm with { Added = [new FileDefect(0, OtherCase, ReviewItem.Evidence, "无")] }, By(Reviewer)).Refusal);
-        Assert.False(review.Confirm(confirm, By(Reviewer)).IsRefused);
+        Assert.Equal(FileReviewErrors.ReviewOfAnother, review.Confirm(confirm, isInPost: true, By(Officer)).Refusal);
+        Assert.Equal(FileReviewErrors.NoSuchDefect, review.Confirm(confirm with { LeftOut = [new LeftOutDefect(99, "无")] }, isInPost: true, By(Reviewer)).Refusal);
+        Assert.Equal(FileReviewErrors.DefectOfOtherCase, review.Confirm(confirm with { Added = [new FileDefect(0, OtherCase, ReviewItem.Evidence, "无")] }, isInPost: true, By(Reviewer)).Refusal);
+        Assert.Equal("enforcement.reviewer_not_in_post", review.Confirm(confirm, isInPost: false, By(Reviewer)).Refusal.Code);
+        Assert.False(review.Confirm(confirm, isInPost: true, By(Reviewer)).IsRefused);
 
         Assert.Equal(findings, Announced<FileReviewRecorded>(review).Defects);
         Assert.Equal(Enumerable.Range(2, findings), review.Defects.Select(defect => defect.Number));
         Assert.Equal(FileReviewStatus.Recorded, review.Status);
-        Assert.Equal(FileReviewErrors.NotDrafted, review.Confirm(confirm, By(Reviewer)).Refusal);
+        Assert.Equal(FileReviewErrors.NotDrafted, review.Confirm(confirm, isInPost: true, By(Reviewer)).Refusal);
     }
 
     [Fact]

@@ -32,7 +32,8 @@ internal static class AppraisalErrors
     };
 
     public static Refusal AnswerLate(DateOnly due) => new(
-        "enforcement.appraisal_answer_late", ErrorKind.State, $"对这次考核提出意见的期限已于{due:yyyy年M月d日}届满。");
+        "enforcement.appraisal_answer_late", ErrorKind.State, $"对这次考核提出意见的期限已于{due:yyyy年M月d日}届满。")
+    { Cure = "请直接向负责人反映；考核有误的，由负责人撤回后重新登记。" };
 
     public static Refusal MonthNotOver(DateOnly month) => new(
         "enforcement.appraisal_too_early", ErrorKind.State, $"{month:yyyy年M月}还没有结束，不能考核。")

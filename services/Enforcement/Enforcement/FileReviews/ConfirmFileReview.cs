@@ -13,6 +13,9 @@ internal sealed record LeftOutDefect(int Number, string Reason);
 
 internal sealed class ConfirmFileReviewHandler(EnforcementDbContext db)
 {
-    public Task<Result<RecordKept>> HandleAsync(ConfirmFileReview command, Act act, CancellationToken cancellation) =>
-        db.ChangeAsync<FileReview>(command.Id, act, BureauErrors.NotFound, review => review.Confirm(command, act), cancellation);
+    public async Task<Result<RecordKept>> HandleAsync(ConfirmFileReview command, Act act, CancellationToken cancellation)
+    {
+        var isInPost = await db.IsReviewerAsync(act.Street, act.ActorId, act.Day, cancellation);
+        return await db.ChangeAsync<FileReview>(command.Id, act, BureauErrors.NotFound, review => review.Confirm(command, isInPost, act), cancellation);
+    }
 }

@@ -23,10 +23,7 @@ internal sealed class DrawFilesHandler(EnforcementDbContext db, FileExaminer exa
 {
     public async Task<Result<RecordKept>> HandleAsync(DrawFiles command, Act act, CancellationToken cancellation)
     {
-        var isInPost = await db.Set<ReviewerPost>().AnyAsync(
-            post => post.Street == act.Street && post.ReviewerId == act.ActorId && post.ValidFrom <= act.Day && (post.ValidTo == null || post.ValidTo >= act.Day),
-            cancellation);
-        if (!isInPost) return FileReviewErrors.NotInPost(act.Day);
+        if (!await db.IsReviewerAsync(act.Street, act.ActorId, act.Day, cancellation)) return FileReviewErrors.NotInPost(act.Day);
         var population = await db.Cases.DrawableAsync(act.Street, command.ClosedFrom, command.ClosedTo, act.ActorId, cancellation);
         if (population.Count == 0) return FileReviewErrors.NothingToDraw;
 

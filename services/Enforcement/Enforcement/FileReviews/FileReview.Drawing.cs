@@ -39,10 +39,11 @@ internal sealed partial class FileReview
     }
 
     /// <summary>Confirms the draft; from then on it is a review like every other.</summary>
-    public Result<Unit> Confirm(ConfirmFileReview command, Act act)
+    public Result<Unit> Confirm(ConfirmFileReview command, bool isInPost, Act act)
     {
         if (Status != FileReviewStatus.Drafted) return FileReviewErrors.NotDrafted;
         if (ReviewerId != act.ActorId) return FileReviewErrors.ReviewOfAnother;
+        if (!isInPost) return FileReviewErrors.NotInPost(act.Day);
         if (command.LeftOut.Any(left => Defects.All(defect => defect.Number != left.Number))) return FileReviewErrors.NoSuchDefect;
         if (command.Added.Any(defect => !CaseIds.Contains(defect.CaseId))) return FileReviewErrors.DefectOfOtherCase;
 

@@ -26,11 +26,12 @@ internal static class FileReviewErrors
         "enforcement.defect_of_other_case", ErrorKind.State, "问题所属的案件不在本次评查的案件之内。")
     { Field = "defects" };
 
-    public static Refusal NothingToDraw { get; } = new(
-        "enforcement.nothing_to_draw", ErrorKind.State, "这一时期没有可以抽取的已结案卷，您办理或者审核过的案件除外。")
-    { Field = "closedFrom" };
+    public static Refusal NothingToDraw { get; } = WorkRules.Catalogue.Refuse(
+        "PEN-72", "enforcement.nothing_to_draw", ErrorKind.State, "这一时期没有可以抽取的已结案卷，您办理或者审核过的案件除外。",
+        "请扩大结案日期的范围，或者由没有参与这些案件的审核人员抽取。", "closedFrom");
 
-    public static Refusal NotDrafted { get; } = new("enforcement.review_not_drafted", ErrorKind.State, "该评查不是待确认的抽查。");
+    public static Refusal NotDrafted { get; } = new("enforcement.review_not_drafted", ErrorKind.State, "该评查不是待确认的抽查。")
+    { Cure = "只有抽取后尚未确认的评查可以确认；已经确认的有误，请撤回后重新登记。" };
 
     public static Refusal NotConfirmed { get; } = new("enforcement.review_not_confirmed", ErrorKind.State, "抽查结果还没有经评查人员确认。")
     { Cure = "请先确认抽查结果。" };

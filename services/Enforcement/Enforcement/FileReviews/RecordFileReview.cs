@@ -1,6 +1,5 @@
 using Enforcement.Bureau;
 using Enforcement.Persistence;
-using Microsoft.EntityFrameworkCore;
 using Platform.Journal;
 using Platform.Law.Results;
 
@@ -15,10 +14,7 @@ internal sealed class RecordFileReviewHandler(EnforcementDbContext db)
     public async Task<Result<RecordKept>> HandleAsync(RecordFileReview command, Act act, CancellationToken cancellation)
     {
         var cases = await db.BriefsAsync(act.Street, command.CaseIds, cancellation);
-        var isInPost = await db.Set<ReviewerPost>().AnyAsync(
-            post => post.Street == act.Street && post.ReviewerId == command.ReviewerId && post.ValidFrom <= command.ReviewedOn
-                && (post.ValidTo == null || post.ValidTo >= command.ReviewedOn),
-            cancellation);
+        var isInPost = await db.IsReviewerAsync(act.Street, command.ReviewerId, command.ReviewedOn, cancellation);
         return await db.KeepAsync(FileReview.Enter(command, cases, isInPost, act), cancellation);
     }
 }

@@ -1,3 +1,4 @@
+using Enforcement.Bureau;
 using Platform.Law.Results;
 
 namespace Enforcement.Lawyers;
@@ -10,9 +11,11 @@ internal static class LawyerVisitErrors
 
     public static Refusal PlannedInPast { get; } = Refusal.Invalid("enforcement.visit_planned_in_past", "计划阅卷日期不能早于今天。", "plannedOn");
 
-    public static Refusal NothingToRead { get; } = new("enforcement.nothing_to_read", ErrorKind.State, "没有在办的普通程序案件可以抽取。");
+    public static Refusal NothingToRead { get; } = WorkRules.Catalogue.Refuse(
+        "LAW-20", "enforcement.nothing_to_read", ErrorKind.State, "没有在办的普通程序案件可以抽取。", "阅已结案卷的，请在阅卷后直接登记阅卷。");
 
-    public static Refusal NotPlanned { get; } = new("enforcement.visit_not_planned", ErrorKind.State, "这次阅卷不是待进行的计划。");
+    public static Refusal NotPlanned { get; } = new("enforcement.visit_not_planned", ErrorKind.State, "这次阅卷不是待进行的计划。")
+    { Cure = "没有计划的阅卷，请直接登记。" };
 
     public static Refusal NoSuchDoubt { get; } = new(
         "enforcement.doubt_unknown", ErrorKind.NotFound, "本次阅卷没有这一序号的疑难问题。")

@@ -950,8 +950,17 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<string>("Draw")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Remarks")
                         .IsRequired()
@@ -962,6 +971,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.Property<Guid>("ReviewerId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1383,6 +1397,10 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.Property<string>("Doubts")
                         .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("Draw")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
@@ -1905,6 +1923,56 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("work_orders", (string)null);
+                });
+
+            modelBuilder.Entity("Enforcement.YearStatistics.StatisticsEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublishedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Street", "Year", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("statistics_editions", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Persistence.Consumption.ParkedEvent", b =>

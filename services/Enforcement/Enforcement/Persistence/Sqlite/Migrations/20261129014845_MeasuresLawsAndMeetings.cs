@@ -36,8 +36,34 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
+                name: "Draw",
+                table: "lawyer_visits",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Sides",
                 table: "joint_operations",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Draw",
+                table: "file_reviews",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "LeftOut",
+                table: "file_reviews",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Scores",
+                table: "file_reviews",
                 type: "TEXT",
                 nullable: false,
                 defaultValue: "[]");
@@ -157,6 +183,27 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     table.PrimaryKey("PK_order_photos", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "statistics_editions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PublishedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Figures = table.Column<string>(type: "TEXT", nullable: false),
+                    Checksum = table.Column<string>(type: "TEXT", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Street = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statistics_editions", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_penalty_cases_Street_Status",
                 table: "penalty_cases",
@@ -237,6 +284,12 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                 table: "order_photos",
                 columns: new[] { "Street", "WorkOrderId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_editions_Street_Year_Edition",
+                table: "statistics_editions",
+                columns: new[] { "Street", "Year", "Edition" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -250,6 +303,9 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "order_photos");
+
+            migrationBuilder.DropTable(
+                name: "statistics_editions");
 
             migrationBuilder.DropIndex(
                 name: "IX_penalty_cases_Street_Status",
@@ -304,8 +360,24 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                 table: "penalty_cases");
 
             migrationBuilder.DropColumn(
+                name: "Draw",
+                table: "lawyer_visits");
+
+            migrationBuilder.DropColumn(
                 name: "Sides",
                 table: "joint_operations");
+
+            migrationBuilder.DropColumn(
+                name: "Draw",
+                table: "file_reviews");
+
+            migrationBuilder.DropColumn(
+                name: "LeftOut",
+                table: "file_reviews");
+
+            migrationBuilder.DropColumn(
+                name: "Scores",
+                table: "file_reviews");
 
             migrationBuilder.DropColumn(
                 name: "CalledForWeek",

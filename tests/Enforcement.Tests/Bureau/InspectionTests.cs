@@ -96,7 +96,8 @@ public sealed class InspectionTests : IAsyncLifetime
         Assert.Equal(("Announced", false, 2), (notice.Status, notice.MayRate, notice.Matters.Count));
         await officer.RecordInspectionAsync(new RecordInspectionRequest
         {
-            Id = id, InspectedOn = "2023-03-01",
+            Id = id,
+            InspectedOn = "2023-03-01",
             Results = { new InspectionResult { MatterNumber = 1, Result = "合格" }, new InspectionResult { MatterNumber = 2, Result = "缺台账", HasProblem = true } },
         });
         var filed = (await new Contracts.V1.Cases.CasesClient(_app.App.Calls("enforcement", EnforcementApp.Officer)).FilePenaltyCaseAsync(EnforcementApp.Filing())).Id;
@@ -128,7 +129,11 @@ public sealed class InspectionTests : IAsyncLifetime
         var cooperation = new Contracts.V1.Cooperation.CooperationClient(_app.App.Calls("enforcement", EnforcementApp.Officer));
         var id = (await cooperation.PlanJointOperationAsync(new PlanJointOperationRequest
         {
-            Kind = JointOperationKind.Inspection, PartnerUnit = "外区城管中队", Jurisdiction = "外市某区", Matter = "渣土联合检查", PlannedOn = "2023-03-01",
+            Kind = JointOperationKind.Inspection,
+            PartnerUnit = "外区城管中队",
+            Jurisdiction = "外市某区",
+            Matter = "渣土联合检查",
+            PlannedOn = "2023-03-01",
         })).Id;
         var side = new RecordOperationSideRequest { Id = id, Unit = "外区城管中队", DoneOn = "2023-03-01", Done = "拦停车辆二辆" };
         var early = await Assert.ThrowsAsync<RpcException>(async () => await cooperation.RecordOperationSideAsync(side));

@@ -2,7 +2,6 @@ using Enforcement.Contracts.V1;
 using Grpc.Core;
 using Platform.Hosting.Access;
 using Platform.Hosting.Calls;
-using Platform.Testing;
 
 namespace Enforcement.Tests.Bureau;
 
@@ -53,7 +52,11 @@ public sealed class IntelligenceReadsTests : IAsyncLifetime
         {
             await head.DefineTeamAsync(new DefineTeamRequest
             {
-                Name = name, BaseAddress = "中市路", BaseLongitudeMicrodegrees = 121_000_000 + east, BaseLatitudeMicrodegrees = 31_000_000, ValidFrom = "2023-03-01",
+                Name = name,
+                BaseAddress = "中市路",
+                BaseLongitudeMicrodegrees = 121_000_000 + east,
+                BaseLatitudeMicrodegrees = 31_000_000,
+                ValidFrom = "2023-03-01",
             });
         }
 

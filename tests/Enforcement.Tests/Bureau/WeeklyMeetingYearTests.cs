@@ -4,7 +4,6 @@ using Enforcement.Tests.Cases;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Hosting.Calls;
 using Platform.Law.Calendars;
-using Platform.Testing;
 
 namespace Enforcement.Tests.Bureau;
 

@@ -1,7 +1,6 @@
 using Enforcement.CaseDocuments;
 using Enforcement.Cases;
 using Enforcement.Organization;
-using Enforcement.Tests.Cases;
 using Organization.Contracts;
 using static Enforcement.Tests.Cases.CaseSteps;
 using static Enforcement.Tests.Cases.MeasureSteps;

@@ -1,5 +1,4 @@
 using Enforcement.Cases;
-using Organization.Contracts;
 using static Enforcement.Tests.Cases.CaseSteps;
 using static Enforcement.Tests.Cases.MeasureSteps;
 

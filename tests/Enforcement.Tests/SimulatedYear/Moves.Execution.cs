@@ -41,7 +41,8 @@ internal sealed partial class Moves
 
     private Move FileOnTheSpotDecision(PenaltyCase subject) => Of(nameof(FileOnTheSpotDecision), subject, new FileOnTheSpotDecisionRequest
     {
-        CaseId = subject.Id.ToString(), FiledWithOrganOn = chance.Day(Today),
+        CaseId = subject.Id.ToString(),
+        FiledWithOrganOn = chance.Day(Today),
     }, (cases, request) => cases.FileOnTheSpotDecisionAsync(request).ResponseAsync);
 
     private Move CloseCase(PenaltyCase subject)
@@ -71,17 +72,25 @@ internal sealed partial class Moves
 
     private Move DeferPayment(PenaltyCase subject) => After(nameof(DeferPayment), subject, new DeferPaymentRequest
     {
-        CaseId = subject.Id.ToString(), AppliedOn = chance.Day(Today), Until = Chance.Text(Today.AddDays(chance.Of([5, 60, 90]))), Reason = "经济困难", Paper = Paper("延期缴纳申请"),
+        CaseId = subject.Id.ToString(),
+        AppliedOn = chance.Day(Today),
+        Until = Chance.Text(Today.AddDays(chance.Of([5, 60, 90]))),
+        Reason = "经济困难",
+        Paper = Paper("延期缴纳申请"),
     }, (cases, request) => cases.DeferPaymentAsync(request).ResponseAsync);
 
     private Move ImposeSurcharge(PenaltyCase subject) => After(nameof(ImposeSurcharge), subject, new ImposeSurchargeRequest
     {
-        CaseId = subject.Id.ToString(), Reason = "逾期未缴纳",
+        CaseId = subject.Id.ToString(),
+        Reason = "逾期未缴纳",
     }, (cases, request) => cases.ImposeSurchargeAsync(request).ResponseAsync);
 
     private Move RecordRemedy(PenaltyCase subject) => After(nameof(RecordRemedy), subject, new RecordRemedyRequest
     {
-        CaseId = subject.Id.ToString(), Kind = chance.Of([Wire.RemedyKind.Reconsideration, Wire.RemedyKind.Suit]), SoughtOn = chance.Day(Today), Document = "受理通知书",
+        CaseId = subject.Id.ToString(),
+        Kind = chance.Of([Wire.RemedyKind.Reconsideration, Wire.RemedyKind.Suit]),
+        SoughtOn = chance.Day(Today),
+        Document = "受理通知书",
     }, (cases, request) => cases.RecordRemedyAsync(request).ResponseAsync);
 
     private Move EndRemedy(PenaltyCase subject) => After(nameof(EndRemedy), subject, new EndRemedyRequest
@@ -97,7 +106,11 @@ internal sealed partial class Moves
         var (first, second) = Pair(subject);
         return After(nameof(RemindToPay), subject, new RemindToPayRequest
         {
-            CaseId = subject.Id.ToString(), ServedOn = chance.Day(Today), FirstOfficerId = first, SecondOfficerId = second, Paper = Paper("催告书"),
+            CaseId = subject.Id.ToString(),
+            ServedOn = chance.Day(Today),
+            FirstOfficerId = first,
+            SecondOfficerId = second,
+            Paper = Paper("催告书"),
         }, (cases, request) => cases.RemindToPayAsync(request).ResponseAsync);
     }
 
@@ -110,7 +123,10 @@ internal sealed partial class Moves
 
     private Move RecordCourtRuling(PenaltyCase subject) => After(nameof(RecordCourtRuling), subject, new RecordCourtRulingRequest
     {
-        CaseId = subject.Id.ToString(), RuledOn = chance.Day(Today), IsGranted = chance.Is(70), Document = "裁定书",
+        CaseId = subject.Id.ToString(),
+        RuledOn = chance.Day(Today),
+        IsGranted = chance.Is(70),
+        Document = "裁定书",
     }, (cases, request) => cases.RecordCourtRulingAsync(request).ResponseAsync);
 
     private Move CorrectDocument(PenaltyCase subject) => After(nameof(CorrectDocument), subject, new CorrectDocumentRequest
@@ -142,6 +158,9 @@ internal sealed partial class Moves
 
     private Move ArchiveCase(PenaltyCase subject) => After(nameof(ArchiveCase), subject, new ArchiveCaseRequest
     {
-        CaseId = subject.Id.ToString(), Number = "2023-执法-1", Retention = Wire.ArchiveRetention.ThirtyYears, Pages = 40,
+        CaseId = subject.Id.ToString(),
+        Number = "2023-执法-1",
+        Retention = Wire.ArchiveRetention.ThirtyYears,
+        Pages = 40,
     }, (cases, request) => cases.ArchiveCaseAsync(request).ResponseAsync);
 }

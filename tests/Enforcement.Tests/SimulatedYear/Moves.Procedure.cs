@@ -169,7 +169,8 @@ internal sealed partial class Moves
 
     private Move ResumeDecisionClock(PenaltyCase subject) => Of(nameof(ResumeDecisionClock), subject, new ResumeDecisionClockRequest
     {
-        CaseId = subject.Id.ToString(), LastDay = chance.Day(Today),
+        CaseId = subject.Id.ToString(),
+        LastDay = chance.Day(Today),
     }, (cases, request) => cases.ResumeDecisionClockAsync(request).ResponseAsync);
 
     private Move ExtendDecisionClock(PenaltyCase subject) => Of(nameof(ExtendDecisionClock), subject, new ExtendDecisionClockRequest
@@ -183,7 +184,9 @@ internal sealed partial class Moves
 
     private Move ApprovePreservation(PenaltyCase subject) => Of(nameof(ApprovePreservation), subject, new ApprovePreservationRequest
     {
-        CaseId = subject.Id.ToString(), Reason = chance.Mostly("证据可能灭失", s_noText), Document = "某街登保字第1号",
+        CaseId = subject.Id.ToString(),
+        Reason = chance.Mostly("证据可能灭失", s_noText),
+        Document = "某街登保字第1号",
     }, (cases, request) => cases.ApprovePreservationAsync(request).ResponseAsync);
 
     private Move RecordPreservation(PenaltyCase subject)
@@ -191,7 +194,12 @@ internal sealed partial class Moves
         var (first, second) = Pair(subject);
         var request = new RecordPreservationRequest
         {
-            CaseId = subject.Id.ToString(), TakenOn = chance.Day(Today), FirstOfficerId = first, SecondOfficerId = second, KeptPlace = "街道仓库", Paper = Paper("物品清单"),
+            CaseId = subject.Id.ToString(),
+            TakenOn = chance.Day(Today),
+            FirstOfficerId = first,
+            SecondOfficerId = second,
+            KeptPlace = "街道仓库",
+            Paper = Paper("物品清单"),
         };
         if (chance.Is(90)) request.Goods.Add(new Wire.PreservedGoods { Name = "建材", Quantity = "二十袋" });
         return Of(nameof(RecordPreservation), subject, request, (cases, form) => cases.RecordPreservationAsync(form).ResponseAsync);
@@ -209,7 +217,11 @@ internal sealed partial class Moves
     {
         var request = new RecordDiscussionRequest
         {
-            CaseId = subject.Id.ToString(), HeldOn = chance.Day(Today), ChairId = chance.Of([Staff.Head, Staff.Leader]).Id.ToString(), Conclusion = "同意", Paper = Paper("集体讨论记录"),
+            CaseId = subject.Id.ToString(),
+            HeldOn = chance.Day(Today),
+            ChairId = chance.Of([Staff.Head, Staff.Leader]).Id.ToString(),
+            Conclusion = "同意",
+            Paper = Paper("集体讨论记录"),
         };
         request.Members.AddRange(Enumerable.Range(1, chance.Mostly(3, 1)).Select(number => new Wire.DiscussionMember { Name = $"成员{number}", View = chance.Mostly("同意", "") }));
         return Of(nameof(RecordDiscussion), subject, request, (cases, form) => cases.RecordDiscussionAsync(form).ResponseAsync);

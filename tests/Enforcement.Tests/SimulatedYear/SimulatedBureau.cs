@@ -5,7 +5,6 @@ using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Hosting.Errors;
-using Platform.Testing;
 
 namespace Enforcement.Tests.SimulatedYear;
 

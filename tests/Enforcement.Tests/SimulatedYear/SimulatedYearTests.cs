@@ -1,4 +1,3 @@
-using Enforcement.Cases;
 using Enforcement.Persistence;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -70,7 +70,12 @@ public sealed class StatisticsCallTests : IAsyncLifetime
 
         await new Contracts.V1.CaseExecution.CaseExecutionClient(_app.App.Calls("enforcement", EnforcementApp.Head)).RevokeDecisionAsync(new RevokeDecisionRequest
         {
-            CaseId = minor, Kind = RevocationKind.Annulled, By = RevokedBy.ReconsiderationOrgan, RevokedOn = _journey.Today, Document = "示例复决1号", Reason = "主要事实不清",
+            CaseId = minor,
+            Kind = RevocationKind.Annulled,
+            By = RevokedBy.ReconsiderationOrgan,
+            RevokedOn = _journey.Today,
+            Document = "示例复决1号",
+            Reason = "主要事实不清",
         });
         Assert.Equal(published, (await Visitor.GetPublishedStatisticsAsync(s_year)).Edition);
         var counted = await Head.GetYearStatisticsAsync(s_year);

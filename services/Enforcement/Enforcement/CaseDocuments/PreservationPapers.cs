@@ -48,10 +48,10 @@ internal static class PreservationPapers
             Section("", Text($"本机关于{Day(list.TakenOn)}对你（单位）的物品先行登记保存，现决定：{Of(disposal.Measure)}。"), Text(disposal.Account)),
             Section("物品清单", Table(s_goods, MeasurePapers.Lines(list.Goods))),
         ])
-    {
-        Addressee = filed.Party.Name,
-        IsSealed = true,
-    };
+        {
+            Addressee = filed.Party.Name,
+            IsSealed = true,
+        };
 
     private static string Of(PreservationMeasure measure) => measure switch
     {

@@ -92,7 +92,7 @@ internal sealed partial class TodoReader
         var year = today.Year - 1;
         var asked = new GetYearStatisticsRequest { Year = year };
         if (await AskAsync(Enforcement, to => new YearStatistics.YearStatisticsClient(to).GetPublishedStatisticsAsync(asked)) is not { Edition: null } waiting) return;
-        Add(words["Todo_Statistics"], $"{year}年", $"/desk/statistics/{year}", WireTime.Day(waiting.DueOn), "TRI-04", DeadlineRules.Require("D49").Source);
+        Add(words["Todo_Statistics"], words["Todo_StatisticsYear", year], $"/desk/statistics/{year}", WireTime.Day(waiting.DueOn), "TRI-04", DeadlineRules.Require("D49").Source);
     }
 
     private async Task ReviewerAsync()

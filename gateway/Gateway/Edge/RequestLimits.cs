@@ -14,10 +14,12 @@ namespace Gateway.Edge;
 /// </summary>
 internal sealed class RequestLimits(IWindowCounter counter, IConfiguration configuration)
 {
+    private const long TextBytes = 64 * 1024;
     private static readonly TimeSpan s_window = TimeSpan.FromMinutes(1);
     private readonly int _calls = configuration.GetValue("Limits:ApiPerMinute", 120_000);
     private readonly int _attempts = configuration.GetValue("Limits:SignInPerMinute", 30);
     private readonly int _attemptsOfOne = configuration.GetValue("Limits:SignInPerAccountPerMinute", 10);
+    private readonly int _photos = configuration.GetValue("Limits:ReportsWithPhotosPerMinute", 5);
     private readonly int _civic = configuration.GetValue("Limits:CivicReportsPerMinute", 20);
     private readonly int _inspections = configuration.GetValue("Limits:InspectionCodesPerMinute", 10);
     private readonly int _tokens = configuration.GetValue("Limits:TokensPerMinute", 60);
@@ -33,6 +35,13 @@ internal sealed class RequestLimits(IWindowCounter counter, IConfiguration confi
             return await RefuseAsync(http, $"sign-in/{AddressOf(http)}", _attempts) || await RefuseOneAsync(http, "account", null);
         if (http.Request.Path.StartsWithSegments("/connect/token"))
             return await RefuseAsync(http, $"token/{AddressOf(http)}", _tokens) || await RefuseOneAsync(http, "client_id", BasicUser(http));
+        // Photographs are kept: a report with them is allowed less often.
+        if (http.Request.Path.StartsWithSegments("/civic-reports/new") && http.Request.ContentLength is null or > TextBytes
+            && await RefuseAsync(http, $"civic-photos/{AddressOf(http)}", _photos))
+        {
+            return true;
+        }
+
         if (http.Request.Path.StartsWithSegments("/civic-reports")) return await RefuseAsync(http, $"civic/{AddressOf(http)}", _civic);
         // Whoever guesses codes counts apart from whoever reports.
         if (http.Request.Path.StartsWithSegments("/inspections")) return await RefuseAsync(http, $"inspection/{AddressOf(http)}", _inspections);

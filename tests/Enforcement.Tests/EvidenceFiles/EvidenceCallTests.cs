@@ -103,6 +103,18 @@ public sealed class EvidenceCallTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_of_another_reader_opens_nothing()
+    {
+        var id = (await SendAsync(_officer, Form(), Samples.Jpeg(), "one")).Id;
+        foreach (var (reader, status) in new[] { (EnforcementApp.Officer, HttpStatusCode.OK), (s_lawyer, HttpStatusCode.Forbidden) })
+        {
+            using var http = _app.App.Http("enforcement", reader);
+            http.DefaultRequestHeaders.Add("Idempotency-Key", "known-to-both");
+            Assert.Equal(status, (await http.GetAsync(Content(id), Stop)).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Only_the_officers_of_the_case_add_and_only_who_may_see_the_party_opens()
     {
         var id = (await SendAsync(_officer, Form(), Samples.Jpeg(), "one")).Id;

@@ -54,6 +54,9 @@ internal sealed class CaseDesk : IAsyncDisposable
         _case = new Uri(page.Url).AbsolutePath;
     }
 
+    /// <summary>Makes a case that was filed elsewhere the one that the next acts are about.</summary>
+    public void Take(string caseId) => _case = $"/desk/cases/{caseId}";
+
     /// <summary>What the case's page says of it, as somebody sees it.</summary>
     public async Task<string> ReadAsync(string account)
     {

@@ -56,7 +56,8 @@ internal sealed class PackedLaw(EnforcementDbContext db)
         }
 
         if (filed.Discretion is { Departure: { } departure }) yield return $"拟偏离裁量基准：{departure.Reason}";
-        if (filed.Discussions is [.., { } discussed]) yield return $"已经集体讨论，尚未决定：{discussed.Conclusion}";
+        // What was concluded is personal: whoever has a part in the case reads it there.
+        if (filed.Discussions.Count > 0) yield return "已经集体讨论，尚未决定";
     }
 
     private static bool IsOfLaw(LegalReviewItem item) => item is LegalReviewItem.LawAndBenchmark or LegalReviewItem.Powers;

@@ -13,7 +13,7 @@ internal sealed class PackedOrders(EnforcementDbContext db)
             .Where(order => order.Street == street && order.MergedIntoId == null
                 && (order.Status == WorkOrderStatus.Received || order.Status == WorkOrderStatus.Dispatched))
             .OrderBy(order => order.DueOn).ThenBy(order => order.Id)
-            .Select(order => new OpenOrder(order.Id, order.Number, order.Title, order.DueOn, order.CaseIds, order.EarlierResolutions))
+            .Select(order => new OpenOrder(order.Id, order.Number, order.DueOn, order.CaseIds, order.EarlierResolutions))
             .ToListAsync(cancellation);
         if (open.Count == 0) return [];
         var filed = await FiledAsync(street, [.. open.Select(order => order.Id)], cancellation);
@@ -24,7 +24,7 @@ internal sealed class PackedOrders(EnforcementDbContext db)
                 .SelectMany(order => CasesOf(order).Select(id => Entry(
                     PackKind.OrderDue, order, id, order.DueOn < on ? "关联工单已逾期" : "关联工单将到期"))),
             .. open.Where(order => order.EarlierResolutions.Count > 0)
-                .Select(order => Entry(PackKind.OrderReopened, order, CasesOf(order).Select(id => (Guid?)id).FirstOrDefault(), $"重新办理：{order.Title}")),
+                .Select(order => Entry(PackKind.OrderReopened, order, CasesOf(order).Select(id => (Guid?)id).FirstOrDefault(), "重新办理")),
         ];
 
         IEnumerable<Guid> CasesOf(OpenOrder order) => filed[order.Id].Concat(order.CaseIds).Distinct();
@@ -44,5 +44,5 @@ internal sealed class PackedOrders(EnforcementDbContext db)
         new(kind, caseId, matter, order.DueOn, order.Id) { OrderNumber = order.Number };
 
     private sealed record OpenOrder(
-        Guid Id, string Number, string Title, DateOnly DueOn, IReadOnlyList<Guid> CaseIds, IReadOnlyList<EarlierResolution> EarlierResolutions);
+        Guid Id, string Number, DateOnly DueOn, IReadOnlyList<Guid> CaseIds, IReadOnlyList<EarlierResolution> EarlierResolutions);
 }

@@ -34,7 +34,8 @@ internal sealed partial class PenaltyCase
         if (NotOwn(act) is { } foreign) return foreign;
         if (MeasureMeant(command.Number, known => known.IsHeld) is not { Clock: { } clock } standing) return CaseErrors.MeasureNotImposed;
         if (Dated("toldOn", command.ToldOn, clock.StartedOn, act.Day) is { } misdated) return misdated;
-        if (Over(clock, command.ToldOn, calendar) is { } over) return over;
+        // What was not on record while the measure stood does not bring an ended one back.
+        if (Over(clock, act.Day, calendar) is { } over) return over;
         if (command.From < clock.StartedOn) return CaseErrors.DateTooEarly("from", clock.StartedOn);
         if (command.To < command.From) return CaseErrors.DateTooEarly("to", command.From);
         var rule = EnforcementRules.Catalogue.Require("COE-04");

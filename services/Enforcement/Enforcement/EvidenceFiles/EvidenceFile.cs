@@ -129,6 +129,8 @@ internal sealed class EvidenceFile : Aggregate
         if (filed.AgainstEvidence(act) is { } refused) return refused;
         if (Status == EvidenceFileStatus.Withdrawn) return EvidenceErrors.AlreadyWithdrawn;
         if (filed.Decision is not null && !IsAfterDecision) return EvidenceErrors.DecisionRestsOnIt;
+        // The case was closed on the strength of it (TRI-06).
+        if (filed.Status == CaseStatus.Closed && filed.Recordings.Any(known => known.FileId == Id)) return CaseErrors.OutOfOrder(filed.Status);
         Status = EvidenceFileStatus.Withdrawn;
         Enter(CustodyKind.Withdrawn, reason, act);
         Record("EvidenceFileWithdrawn", act, happened: null, "PEN-22", "TRI-09");

@@ -29,6 +29,8 @@ internal static class EvidenceFilesHttp
         [FromServices] EnforcementDbContext db, CancellationToken cancellation, bool download = false)
     {
         var command = new OpenEvidenceFile(id, fileId, download);
+        // Reading is asked for anew each time: a key would replay an earlier answer, and with it the right of an earlier reader.
+        http.Request.Headers.Remove(Acts.RequestIdHeader);
         var asked = $"{id}/{fileId}/{download}";
         var opened = await useCases.RunAsync(
             http, "OpenEvidenceFile", System.Text.Encoding.UTF8.GetBytes(asked), (act, stop) => handler.HandleAsync(command, act, stop));

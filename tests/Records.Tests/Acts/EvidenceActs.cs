@@ -17,7 +17,6 @@ internal static class EvidenceActs
         var id = await AddAsync(files, filed.Items[0].Id, platform);
         using (var http = platform.AsStaff(Roles.EnforcementHead, "enforcement"))
         {
-            http.DefaultRequestHeaders.Add("Idempotency-Key", platform.NextKey());
             using var answer = await http.GetAsync(new Uri($"/api/enforcement/v1/cases/{filed.Items[0].Id}/evidence/{id}/content", UriKind.Relative));
             answer.EnsureSuccessStatusCode();
         }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Platform.Hosting.Calls;
 using Platform.Hosting.Errors;
+using Platform.Journal;
 
 namespace Enforcement.EvidenceFiles;
 
@@ -26,11 +27,11 @@ internal static class EvidenceFilesHttp
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> ContentAsync(
         Guid id, Guid fileId, HttpContext http, [FromServices] UseCases<EnforcementDbContext> useCases, [FromServices] OpenEvidenceFileHandler handler,
-        [FromServices] EnforcementDbContext db, CancellationToken cancellation, bool download = false)
+        [FromServices] EnforcementDbContext db, [FromServices] TimeProvider clock, CancellationToken cancellation, bool download = false)
     {
         var command = new OpenEvidenceFile(id, fileId, download);
-        // Reading is asked for anew each time: a key would replay an earlier answer, and with it the right of an earlier reader.
-        http.Request.Headers.Remove(Acts.RequestIdHeader);
+        // Each opening is a request of its own: a key given twice would replay an earlier answer, and with it the right of an earlier reader.
+        http.Request.Headers[Acts.RequestIdHeader] = IdSource.Random.Next(clock.GetUtcNow()).ToString();
         var asked = $"{id}/{fileId}/{download}";
         var opened = await useCases.RunAsync(
             http, "OpenEvidenceFile", System.Text.Encoding.UTF8.GetBytes(asked), (act, stop) => handler.HandleAsync(command, act, stop));

@@ -25,6 +25,13 @@ internal sealed record Scenario(string Name, IReadOnlyList<int> Clients, Func<Ta
             new("published report as page", [1], () => platform.ReadAsync("reports/2023")),
             new("page of a case, another each time", [1, 8], () => head.ReadAsync(files[Interlocked.Increment(ref opened) % files.Count])),
             new("list of cases, 20 of a page", [1], () => head.ReadAsync("desk/cases")),
+            new("list of cases that wait for nothing but being decided", [1], () => head.ReadAsync("desk/cases?status=Decided")),
+            new("list of cases whose cause or number has a word", [1], () => head.ReadAsync("desk/cases?q=%E5%8D%A0%E9%81%93")),
+            new("the desk with what is to do", [1], () => head.ReadAsync("desk")),
+            new("the bureau's page with the week's pack", [1], () => head.ReadAsync("desk/bureau")),
+            new("situation of orders and teams", [1], () => head.ReadAsync("desk/situation")),
+            new("public list of decisions", [1], () => platform.ReadAsync("enforcement")),
+            new("public list of decisions with a word", [1], () => platform.ReadAsync("enforcement?q=%E5%8D%A0%E9%81%93")),
             new("report as document", [1], () => platform.ReadAsync($"{Report}/document.docx")),
         ];
     }

@@ -22,7 +22,8 @@ internal sealed partial class StaffSession : IDisposable
             BaseAddress = options.Url,
         });
         var form = await session.ReadAsync("signin");
-        var fields = Hidden().Matches(form).ToDictionary(input => input.Groups["name"].Value, input => WebUtility.HtmlDecode(input.Groups["value"].Value), StringComparer.Ordinal);
+        // Every form of the page carries the same token.
+        var fields = Hidden().Matches(form).DistinctBy(input => input.Groups["name"].Value).ToDictionary(input => input.Groups["name"].Value, input => WebUtility.HtmlDecode(input.Groups["value"].Value), StringComparer.Ordinal);
         fields["account"] = account.GetProperty("user").GetString()!;
         fields["password"] = account.GetProperty("password").GetString()!;
         using var posted = new FormUrlEncodedContent(fields);

@@ -76,9 +76,10 @@ public sealed class JournalSequencer<TContext>(IServiceScopeFactory scopes, Serv
             });
         }
 
-        // Both databases name the columns of VALUES column1, column2, column3.
+        // Both databases name the columns of VALUES column1, column2, column3. The plus keeps SQLite off the index of the unnumbered entries: with
+        // it the planner pairs each of them with each row of the batch, and a backlog of 200,000 takes 2 s a batch instead of 10 ms.
         var statement = $"UPDATE journal_entries SET number = v.column2, previous_event = v.column3 FROM (VALUES {rows}) AS v "
-            + "WHERE journal_entries.id = v.column1 AND journal_entries.number IS NULL";
+            + "WHERE journal_entries.id = v.column1 AND +journal_entries.number IS NULL";
 #pragma warning disable EF1002, EF1003 // The rows are integers that this method wrote; a parameter list would exceed SQLite's limit.
         var numbered = await context.Database.ExecuteSqlRawAsync(statement, cancellation);
 #pragma warning restore EF1002, EF1003

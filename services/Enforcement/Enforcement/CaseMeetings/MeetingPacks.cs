@@ -52,8 +52,8 @@ internal sealed class MeetingPacks(EnforcementDbContext db, PackedOrders orders,
 
     private async Task<IEnumerable<PackEntry>> ReturnedAsync(string street, CancellationToken cancellation)
     {
-        var returned = await db.Cases.AsNoTracking()
-            .Where(filed => filed.Street == street && filed.Status == CaseStatus.ReturnedByReview)
+        var returned = await db.Cases.AsNoTracking().OpenIn(street)
+            .Where(filed => filed.Status == CaseStatus.ReturnedByReview)
             .OrderBy(filed => filed.FiledOn).ThenBy(filed => filed.Id)
             .Select(filed => filed.Id)
             .ToListAsync(cancellation);

@@ -17,8 +17,8 @@ internal sealed class PackedLaw(EnforcementDbContext db)
 
     public async Task<IEnumerable<PackEntry>> DisputedAsync(string street, CancellationToken cancellation)
     {
-        var undecided = await db.Cases.AsNoTracking()
-            .Where(filed => filed.Street == street && s_undecided.Contains(filed.Status))
+        var undecided = await db.Cases.AsNoTracking().OpenIn(street)
+            .Where(filed => s_undecided.Contains(filed.Status))
             .OrderBy(filed => filed.FiledOn).ThenBy(filed => filed.Id)
             .Select(filed => new Undecided(filed.Id, filed.Reviews, filed.Discretion, filed.Discussions))
             .ToListAsync(cancellation);

@@ -13,4 +13,11 @@ internal static class PenaltyCaseQueries
     /// <summary>The case of a street, or null.</summary>
     public static Task<PenaltyCase?> InStreet(this IQueryable<PenaltyCase> cases, string street, Guid id, CancellationToken cancellation) =>
         cases.FirstOrDefaultAsync(known => known.Street == street && known.Id == id, cancellation);
+
+    /// <summary>
+    /// The cases of a street that are not closed: some dozens among all of its years. Whoever wants cases of open states starts here, for their
+    /// index is taken only by a query that leaves the closed ones out in so many words.
+    /// </summary>
+    public static IQueryable<PenaltyCase> OpenIn(this IQueryable<PenaltyCase> cases, string street) =>
+        cases.Where(known => known.Street == street && known.Status != CaseStatus.Closed);
 }

@@ -41,7 +41,8 @@ internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner
     public async Task<ListPenaltyCasesReply> ListAsync(ListPenaltyCasesRequest request, Act reader, CancellationToken cancellation)
     {
         var cases = OfTrack(request.Track, reader);
-        if (Enum.TryParse<CaseStatus>(request.Status, out var status)) cases = cases.Where(filed => filed.Status == status);
+        if (Enum.TryParse<CaseStatus>(request.Status, out var status))
+            cases = (status == CaseStatus.Closed ? cases : cases.OpenIn(reader.Street)).Where(filed => filed.Status == status);
         if (WireTime.Day(request.FiledFrom) is { } from) cases = cases.Where(filed => filed.FiledOn >= from);
         if (WireTime.Day(request.FiledTo) is { } to) cases = cases.Where(filed => filed.FiledOn <= to);
         cases = Decided(cases, request.DecidedFrom, request.DecidedTo, request.Outcome);
@@ -61,7 +62,7 @@ internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner
 
     public async Task<ListMyCasesReply> ListMineAsync(ListMyCasesRequest request, Act reader, CancellationToken cancellation)
     {
-        var cases = OfTrack(Wire.CaseTrack.Unspecified, reader).Where(filed => filed.Status != CaseStatus.Closed);
+        var cases = db.Cases.AsNoTracking().OpenIn(reader.Street);
         if (!reader.Roles.Contains(Roles.EnforcementHead))
             cases = cases.Where(filed => filed.LeadOfficerId == reader.ActorId || filed.AssistingOfficerId == reader.ActorId);
         var total = await cases.CountAsync(cancellation);

@@ -14,8 +14,8 @@ internal sealed class ReviewQueue(EnforcementDbContext db)
 
     public async Task<ListReviewQueueReply> ListAsync(ListReviewQueueRequest request, Act reader, CancellationToken cancellation)
     {
-        var waiting = await db.Cases.AsNoTracking()
-            .Where(filed => filed.Street == reader.Street && filed.Status == CaseStatus.UnderLegalReview)
+        var waiting = await db.Cases.AsNoTracking().OpenIn(reader.Street)
+            .Where(filed => filed.Status == CaseStatus.UnderLegalReview)
             .ToListAsync(cancellation);
         var calendar = (await db.SettingOfAsync(reader.Street, cancellation)).Calendar;
         var size = Math.Clamp(request.Size, 1, Largest);

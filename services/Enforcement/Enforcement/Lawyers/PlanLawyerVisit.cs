@@ -15,8 +15,8 @@ internal sealed class PlanLawyerVisitHandler(EnforcementDbContext db)
 {
     public async Task<Result<RecordKept>> HandleAsync(PlanLawyerVisit command, Act act, CancellationToken cancellation)
     {
-        var open = await db.Cases.AsNoTracking()
-            .Where(filed => filed.Street == act.Street && filed.Status != CaseStatus.Closed && filed.Track == CaseTrack.Ordinary)
+        var open = await db.Cases.AsNoTracking().OpenIn(act.Street)
+            .Where(filed => filed.Track == CaseTrack.Ordinary)
             .Select(filed => filed.Id)
             .ToListAsync(cancellation);
         var isKnown = await db.Set<LawyerVisit>().AnyAsync(

@@ -57,15 +57,14 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
             entity.HasIndex(filed => new { filed.Street, filed.DecisionSeries, filed.DecisionYear, filed.DecisionSequence }).IsUnique();
             entity.HasIndex(filed => new { filed.Street, filed.FiledOn });
             entity.HasIndex(filed => new { filed.Street, filed.DecidedOn });
-            entity.HasIndex(filed => new { filed.Street, filed.DueOn });
+            entity.HasIndex(filed => new { filed.Street, filed.DueOn }).HasFilter("\"DueOn\" IS NOT NULL");
             // What is open is a few hundred among all that ever was: the desks, the lists of what is due and the weekly pack read nothing else.
             entity.HasIndex(filed => new { filed.Street, filed.Status, filed.DueOn }).HasFilter("\"Status\" <> 'Closed'");
             entity.HasIndex(filed => new { filed.Street, filed.ViolationCode, filed.DecidedOn });
             entity.Property<string?>(PartyIdentifier).HasComputedColumnSql(PartyIdentifierColumn.Sql, PartyIdentifierColumn.IsStored);
             entity.HasIndex("Street", "ViolationCode", PartyIdentifier);
-            entity.HasIndex(filed => new { filed.Street, filed.Status });
             entity.HasIndex(filed => new { filed.Street, filed.ViolationCode, filed.FiledOn });
-            entity.HasIndex(filed => new { filed.Street, filed.WorkOrderId });
+            entity.HasIndex(filed => new { filed.Street, filed.WorkOrderId }).HasFilter("\"WorkOrderId\" IS NOT NULL");
         });
         modelBuilder.Aggregate<DevolvedPowerItem>("power_items", entity =>
             entity.HasIndex(item => new { item.Street, item.Code, item.ValidFrom }).IsUnique());

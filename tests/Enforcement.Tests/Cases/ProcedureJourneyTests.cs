@@ -46,6 +46,8 @@ public sealed class ProcedureJourneyTests : IAsyncLifetime
         var decided = await _journey.Head.DecidePenaltyAsync(Decision(id));
 
         Assert.Equal("某街罚决字〔2023〕1号", decided.DecisionNumber);
+        var papers = await new Contracts.V1.CaseDocuments.CaseDocumentsClient(_app.App.Calls("enforcement", EnforcementApp.Officer)).ListCaseDocumentsAsync(new ListCaseDocumentsRequest { CaseId = id });
+        Assert.Equal("某街罚听字〔2023〕1号", Assert.Single(papers.Items, document => document.Key == "hearing-notice-1").Number);
         var view = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
         Assert.Equal(["D03", "D10", "D10", "D12", "D11", "D11", "D13"], view.Clocks.Select(clock => clock.Code));
         // Nine days more, 2 to 10 March, do not count; the day of filing never does.

@@ -31,6 +31,9 @@ public sealed class VoidedNumberTests
     [InlineData(NumberedKind.MinorCase, "某街简罚决字〔2023〕1号")]
     [InlineData(NumberedKind.PenaltyDecision, "某街罚决字〔2023〕1号")]
     [InlineData(NumberedKind.NoPenaltyDecision, "某街不罚决字〔2023〕1号")]
+    [InlineData(NumberedKind.PenaltyNotice, "某街罚告字〔2023〕1号")]
+    [InlineData(NumberedKind.HearingNotice, "某街罚听字〔2023〕1号")]
+    [InlineData(NumberedKind.ServiceReceipt, "某街罚送字〔2023〕1号")]
     public async Task Without_a_number_the_next_of_its_kind_is_voided(NumberedKind kind, string number)
     {
         await using var app = await EnforcementApp.StartAsync();
@@ -53,6 +56,7 @@ public sealed class VoidedNumberTests
         var ahead = await CaseJourney.RefusalOf(numbers.VoidDocumentNumberAsync(Of(3)));
 
         Assert.Equal(("enforcement.number_in_use", "enforcement.number_leaves_gap"), (used.Code, ahead.Code));
+        Assert.Equal(("IDN-10", "IDN-10"), (used.RuleId, ahead.RuleId));
         Assert.Equal("某街罚决字〔2023〕2号", await journey.DecideAsync(await journey.FileAsync()));
 
         static VoidDocumentNumberRequest Of(int sequence) => new() { Kind = NumberedKind.PenaltyDecision, Sequence = sequence, Reason = "印错。" };

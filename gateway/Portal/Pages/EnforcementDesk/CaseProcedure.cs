@@ -16,7 +16,7 @@ internal static class CaseProcedure
     public static IReadOnlyList<DeskAct> Acts { get; } =
     [
         CaseRecords.Step(nameof(Cases.CasesClient.RequestHearing), CaseRecords.Officers, Ask.Today("requested_on"), Ask.Long("reason", optional: true)),
-        CaseRecords.Step(nameof(Cases.CasesClient.ArrangeHearing), CaseRecords.Heads, Ask.From("host_id", EnforcementChoices.Hosts), Ask.Today("told_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        CaseRecords.Step(nameof(Cases.CasesClient.ArrangeHearing), CaseRecords.Heads, Ask.From("host_id", EnforcementChoices.Hosts), Ask.Today("told_on"), Ask.Optional("paper.title"), Ask.Not("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         CaseRecords.Step(nameof(Cases.CasesClient.RecordHearingWaiver), CaseRecords.Officers, Ask.Today("waived_on"), Ask.Long("account")),
         CaseRecords.Step(nameof(Cases.CasesClient.RecordHearing), s_hosts, Ask.Long("record"), Ask.Long("refusal_note", optional: true)),
         CaseRecords.Act(nameof(Cases.CasesClient.ApprovePreservation), CaseRecords.Heads, Ask.Long("reason"), Ask.Optional("document")) with { When = record => record is PenaltyCaseView { Summary: { DecidedOn: "", ClosedOn: "" } } },

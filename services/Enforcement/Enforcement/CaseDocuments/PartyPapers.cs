@@ -49,7 +49,7 @@ internal static class PartyPapers
     };
 
     public static CaseDocument NoticeReceipt(PenaltyCase filed, PenaltyNotice notice, string organ) => Receipt(
-        "receipt-notice", filed, $"行政处罚事先告知书{notice.Paper.Number}", notice.Method, notice.ServedOn, null, "", "", organ);
+        "receipt-notice", filed, $"行政处罚事先告知书{notice.Paper.Number}", notice.Method, notice.ServedOn, null, notice.ReceiptNumber, "", organ);
 
     public static CaseDocument DecisionReceipt(PenaltyCase filed, DecisionService service, string title, string organ) => Receipt(
         "receipt-decision", filed, $"{title}{filed.DecisionNumber}", service.Method, service.ServedOn, service.PostedOn, service.Receipt.Number,

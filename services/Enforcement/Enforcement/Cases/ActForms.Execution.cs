@@ -16,7 +16,7 @@ internal static partial class ActForms
         var posted = OptionalDay(faults, "postedOn", form.PostedOn, "公告日期");
         var first = faults.Id("firstOfficer", form.FirstOfficerId, "送达人员");
         var second = faults.Id("secondOfficer", form.SecondOfficerId, "另一名送达人员");
-        var receipt = Paper(faults, "receipt", form.Receipt, served, "送达回证");
+        var receipt = NumberedPaper(faults, "receipt", form.Receipt, served, "送达回证");
         return Made(faults, () => new ServeDecision(
             id, (ServiceMethod)((int)form.Method - 1), served, posted, form.ElectronicAgreed, first, second, receipt));
     }

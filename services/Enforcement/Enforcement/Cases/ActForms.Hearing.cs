@@ -34,7 +34,7 @@ internal static partial class ActForms
         var host = faults.Id("hostId", form.HostId, "听证主持人");
         Chosen(faults, "openness", form.Openness, "是否公开");
         var told = faults.Day("toldOn", form.ToldOn, "通知当事人之日");
-        var paper = Paper(faults, "paper", form.Paper, told, "听证通知书");
+        var paper = NumberedPaper(faults, "paper", form.Paper, told, "听证通知书");
         return Made(faults, () => new ArrangeHearing(id, held, time, form.Place, host, (HearingOpenness)((int)form.Openness - 1), told, paper));
     }
 

@@ -83,7 +83,7 @@ internal static partial class ActForms
         var proposed = Read(faults, form.Proposed);
         var served = faults.Day("servedOn", form.ServedOn, "送达日期");
         Chosen(faults, "method", form.Method, "送达方式");
-        var paper = Paper(faults, "paper", form.Paper, served, "行政处罚告知书");
+        var paper = NumberedPaper(faults, "paper", form.Paper, served, "行政处罚告知书");
         var command = new IssuePenaltyNotice(
             id, form.Facts, form.Reasons, form.Basis, proposed, form.TellsRightToDefend, form.InBusiness, served, (ServiceMethod)((int)form.Method - 1), paper)
         {

@@ -47,6 +47,13 @@ internal static partial class ActForms
         return new CasePaper(named, known.Number, date, known.Text);
     }
 
+    /// <summary>A paper that takes the next running number of its kind; one that is entered would leave a gap or be given twice.</summary>
+    private static CasePaper NumberedPaper(FieldFaults faults, string field, Wire.Paper? form, DateOnly day, string title)
+    {
+        faults.Require(string.IsNullOrWhiteSpace(form?.Number), $"{field}.number", "number_is_given", "文号由系统按年度和种类连续编号，请不要填写。");
+        return Paper(faults, field, form, day, title);
+    }
+
     private static void Optional(FieldFaults faults, string field, string value, string label, int longest = LongestText)
     {
         if (value.Length > longest) faults.Add(field, "text_too_long", $"{label}不能超过{longest}字，现为{value.Length}字。");

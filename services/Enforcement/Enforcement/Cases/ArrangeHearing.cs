@@ -1,3 +1,4 @@
+using Enforcement.Organization;
 using Enforcement.Persistence;
 using Platform.Journal;
 using Platform.Law.Results;
@@ -10,6 +11,17 @@ internal sealed record ArrangeHearing(
 
 internal sealed class ArrangeHearingHandler(EnforcementDbContext db)
 {
-    public Task<Result<CaseChanged>> HandleAsync(ArrangeHearing command, Act act, CancellationToken cancellation) =>
-        db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.ArrangeHearing(command, setting.Calendar, act), cancellation);
+    public async Task<Result<CaseChanged>> HandleAsync(ArrangeHearing command, Act act, CancellationToken cancellation)
+    {
+        var profile = await db.OfficeProfiles.InForce(act.Street, cancellation);
+        if (profile is null) return CaseErrors.ProfileMissing;
+        var local = (await db.SettingOfAsync(act.Street, cancellation)).Local;
+        return await db.NumberedAsync(act.Street, [NumberSeries.OfHearingNotices(profile, local, command.ToldOn)], ArrangeAsync, cancellation);
+
+        Task<Result<CaseChanged>> ArrangeAsync(IReadOnlyList<string> numbers)
+        {
+            var numbered = command with { Paper = command.Paper with { Number = numbers[0] } };
+            return db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.ArrangeHearing(numbered, setting.Calendar, act), cancellation);
+        }
+    }
 }

@@ -71,6 +71,8 @@ internal sealed partial class CaseView
         TellsRightToHearing = notice.TellsRightToHearing,
         HearingUntil = WireTime.Day(shown.HearingClock?.Due(setting.Calendar)),
         HearingDeclinedOn = WireTime.Day(notice.HearingDeclined?.WaivedOn),
+        ReceiptNumber = notice.ReceiptNumber,
+        ReplacedNumbers = { notice.Replaced.Where(number => number.Length > 0) },
     };
 
     private DefenceView? Defence() => shown.Defence is not { } defence ? null : new DefenceView

@@ -62,7 +62,11 @@ internal sealed record Hearing(int Number, int NoticeRound, DateOnly RequestedOn
 
 /// <summary>Time, place and host of a hearing, and the day the party was told (行政处罚法 art. 64(2)), whose clock runs back from the hearing.</summary>
 internal sealed record HearingArrangement(
-    DateOnly HeldOn, string StartTime, string Place, Guid HostId, HearingOpenness Openness, DateOnly ToldOn, CasePaper Paper, StatutoryClock Clock);
+    DateOnly HeldOn, string StartTime, string Place, Guid HostId, HearingOpenness Openness, DateOnly ToldOn, CasePaper Paper, StatutoryClock Clock)
+{
+    /// <summary>Numbers of the earlier notices that it replaces; none of them is given again.</summary>
+    public IReadOnlyList<string> Replaced { get; init; } = [];
+}
 
 /// <summary>The party gave its hearing up, by word or by staying away.</summary>
 internal sealed record HearingWaiver(HearingWaiverGround Ground, DateOnly WaivedOn, string Account);

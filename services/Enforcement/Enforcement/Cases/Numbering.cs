@@ -1,4 +1,6 @@
+using Enforcement.Organization;
 using Enforcement.Persistence;
+using Platform.Law.Configuration;
 using Platform.Law.Results;
 using Platform.Persistence.Numbering;
 
@@ -13,6 +15,17 @@ internal sealed record NumberSeries(string Name, int Year, string Prefix)
     public static NumberSeries OfCases(CaseTrack track, int year, string prefix) => new(track == CaseTrack.Minor ? "case-minor" : "case-ordinary", year, prefix);
 
     public static NumberSeries OfDecisions(string series, int year, string prefix) => new($"decision-{series}", year, prefix);
+
+    /// <summary>Notices and receipts of service; the day is that of the document.</summary>
+    public static NumberSeries OfNotices(OfficeProfileCopy office, LocalConfiguration local, DateOnly day) => new("notice-penalty", day.Year, DocumentPrefix.Notice(office, local, day));
+
+    public static NumberSeries OfHearingNotices(OfficeProfileCopy office, LocalConfiguration local, DateOnly day) => new("notice-hearing", day.Year, DocumentPrefix.HearingNotice(office, local, day));
+
+    public static NumberSeries OfReceipts(OfficeProfileCopy office, LocalConfiguration local, DateOnly day) => new("receipt", day.Year, DocumentPrefix.Receipt(office, local, day));
+
+    /// <summary>Takes the next number of the series, inside the transaction of the act.</summary>
+    public async Task<string> TakeAsync(EnforcementDbContext db, string street, CancellationToken cancellation) =>
+        CaseNumber.Of(Prefix, Year, await db.TakeNumberAsync(street, Name, Year, cancellation));
 }
 
 internal static class NumberedActs
@@ -29,6 +42,24 @@ internal static class NumberedActs
             async token =>
             {
                 done = await act(new Numbering(series.Prefix, await db.TakeNumberAsync(street, series.Name, series.Year, token)));
+                return !done.IsRefused;
+            },
+            cancellation);
+        return done;
+    }
+
+    /// <summary>The same for an act whose documents carry whole numbers of their own, in the order of the series.</summary>
+    public static async Task<Result<TReply>> NumberedAsync<TReply>(
+        this EnforcementDbContext db, string street, IReadOnlyList<NumberSeries> series, Func<IReadOnlyList<string>, Task<Result<TReply>>> act,
+        CancellationToken cancellation)
+    {
+        Result<TReply> done = default;
+        await db.InTransactionAsync(
+            async token =>
+            {
+                var numbers = new List<string>(series.Count);
+                foreach (var one in series) numbers.Add(await one.TakeAsync(db, street, token));
+                done = await act(numbers);
                 return !done.IsRefused;
             },
             cancellation);

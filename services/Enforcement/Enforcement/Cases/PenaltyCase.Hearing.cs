@@ -68,9 +68,12 @@ internal sealed partial class PenaltyCase
         Change(hearing with
         {
             Arrangement = new HearingArrangement(
-                command.HeldOn, command.StartTime, command.Place, command.HostId, command.Openness, command.ToldOn, command.Paper, told.Value),
+                command.HeldOn, command.StartTime, command.Place, command.HostId, command.Openness, command.ToldOn, command.Paper, told.Value)
+            {
+                Replaced = [.. hearing.Arrangement is { } last ? [.. last.Replaced, last.Paper.Number] : Array.Empty<string>()],
+            },
         });
-        Done("HearingArranged", act, calendar, happened: null, "PEN-83", "PEN-84");
+        Done("HearingArranged", act, calendar, happened: null, "PEN-83", "PEN-84", "IDN-10");
         return Unit.Value;
     }
 

@@ -42,12 +42,14 @@ internal sealed partial class PenaltyCase
         {
             Round = (Notice?.Round ?? 0) + 1,
             TellsRightToHearing = command.TellsRightToHearing,
+            ReceiptNumber = command.ReceiptNumber,
+            Replaced = [.. Notice is { } last ? [.. last.Replaced, last.Paper.Number, last.ReceiptNumber] : Array.Empty<string>()],
         };
         HearingClock = HearingWindow(Notice);
         DefenceClock = StatutoryClock.Start(DeadlineRules.Require("D11"), command.ServedOn);
         Defence = null;
         Status = CaseStatus.Noticed;
-        Done("PenaltyNoticeIssued", act, setting.Calendar, happened: null, "PEN-08", "PEN-18", "PEN-20", "PEN-47", "PEN-48", "PEN-80", "PEN-82", "TRN-08");
+        Done("PenaltyNoticeIssued", act, setting.Calendar, happened: null, "PEN-08", "PEN-18", "PEN-20", "PEN-47", "PEN-48", "PEN-80", "PEN-82", "TRN-08", "IDN-10");
         return Unit.Value;
     }
 

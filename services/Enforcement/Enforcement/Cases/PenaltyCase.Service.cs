@@ -54,7 +54,7 @@ internal sealed partial class PenaltyCase
         Done(
             nameof(PenaltyDecisionServed), act, calendar,
             new PenaltyDecisionServed(Id, DecisionNumber, command.Method.ToString(), command.ServedOn, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-18", "PEN-55", "PEN-56", "PEN-57", "TRN-08");
+            "PEN-18", "PEN-55", "PEN-56", "PEN-57", "TRN-08", "IDN-10");
         return Unit.Value;
     }
 

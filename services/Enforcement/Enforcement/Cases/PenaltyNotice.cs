@@ -9,6 +9,12 @@ internal sealed record PenaltyNotice(
 
     public bool TellsRightToHearing { get; init; }
 
+    /// <summary>Number of the receipt of service (送达回证); empty in notices of earlier versions.</summary>
+    public string ReceiptNumber { get; init; } = "";
+
+    /// <summary>Numbers of the earlier notices and receipts that it replaces; none of them is given again.</summary>
+    public IReadOnlyList<string> Replaced { get; init; } = [];
+
     /// <summary>The party said clearly that it wants no hearing.</summary>
     public HearingWaiver? HearingDeclined { get; init; }
 }

@@ -19,10 +19,18 @@ internal sealed class ServeDecisionHandler(EnforcementDbContext db)
     public async Task<Result<CaseChanged>> HandleAsync(ServeDecision command, Act act, CancellationToken cancellation)
     {
         if (await db.Cases.InStreet(act.Street, command.CaseId, cancellation) is not { } found) return CaseErrors.NotFound;
+        var profile = await db.OfficeProfiles.InForce(act.Street, cancellation);
+        if (profile is null) return CaseErrors.ProfileMissing;
         var setting = await db.SettingOfAsync(act.Street, cancellation);
         var certified = await db.Certificates.HoldersOn(command.HandedOn, [command.FirstOfficerId, command.SecondOfficerId], cancellation);
-        var done = found.Serve(command, certified.Contains, setting.Calendar, act);
-        if (done.IsRefused) return done.Refusal;
-        return await db.CommitAsync(CaseChanged.Of(found), cancellation);
+        return await db.NumberedAsync(act.Street, [NumberSeries.OfReceipts(profile, setting.Local, command.ServedOn)], ServeAsync, cancellation);
+
+        async Task<Result<CaseChanged>> ServeAsync(IReadOnlyList<string> numbers)
+        {
+            var numbered = command with { Receipt = command.Receipt with { Number = numbers[0] } };
+            var done = found.Serve(numbered, certified.Contains, setting.Calendar, act);
+            if (done.IsRefused) return done.Refusal;
+            return await db.CommitAsync(CaseChanged.Of(found), cancellation);
+        }
     }
 }

@@ -27,6 +27,9 @@ internal sealed class VoidDocumentNumberHandler(EnforcementDbContext db)
         NumberedKind.OrdinaryCase => NumberSeries.OfCases(CaseTrack.Ordinary, day.Year, office.CaseFilingPrefix),
         NumberedKind.MinorCase => NumberSeries.OfCases(CaseTrack.Minor, day.Year, DocumentPrefix.Minor(office, setting.Local, day)),
         NumberedKind.PenaltyDecision => Decisions(CaseOutcome.Penalize, office, setting, day),
+        NumberedKind.PenaltyNotice => NumberSeries.OfNotices(office, setting.Local, day),
+        NumberedKind.HearingNotice => NumberSeries.OfHearingNotices(office, setting.Local, day),
+        NumberedKind.ServiceReceipt => NumberSeries.OfReceipts(office, setting.Local, day),
         _ => Decisions(CaseOutcome.NoPenaltyMinor, office, setting, day),
     };
 

@@ -50,7 +50,7 @@ internal sealed class VoidedNumber : Aggregate
             VoidedBy = act.ActorId,
             IsSynthetic = command.IsSynthetic,
         };
-        voided.Record("DocumentNumberVoided", act);
+        voided.Record("DocumentNumberVoided", act, happened: null, "IDN-10");
         return voided;
     }
 }
@@ -69,4 +69,13 @@ internal enum NumberedKind
 
     /// <summary>不予行政处罚决定.</summary>
     NoPenaltyDecision,
+
+    /// <summary>行政处罚事先告知书.</summary>
+    PenaltyNotice,
+
+    /// <summary>听证通知书.</summary>
+    HearingNotice,
+
+    /// <summary>送达回证.</summary>
+    ServiceReceipt,
 }

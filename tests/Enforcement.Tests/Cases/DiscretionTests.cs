@@ -1,5 +1,6 @@
 using Enforcement.Cases;
 using Enforcement.Discretion;
+using Enforcement.Violations;
 using Organization.Contracts;
 using Platform.Law.Calendars;
 using Platform.Law.Results;
@@ -44,6 +45,29 @@ public sealed class DiscretionTests
         RefusedBy("PEN-02", Set(Command, highest: 4_000_00));
         RefusedBy("PEN-02", Set(Command, lowest: 100_00));
         Assert.False(Set(Command, highest: 0).IsRefused);
+    }
+
+    [Fact]
+    public void Tiers_outside_the_law_of_the_catalogue_are_refused_though_the_power_list_would_allow_them()
+    {
+        var refused = Set(Command, violation: Roads(4_000_00));
+
+        RefusedBy("PEN-02", refused);
+        Assert.Equal(("行政处罚法第十六条", true), (refused.Refusal.Article, refused.Refusal.Message.Contains("示例条例第一条", StringComparison.Ordinal)));
+        Assert.Equal("请把各档的上限、下限改在规定的幅度以内。", refused.Refusal.Cure);
+        Assert.False(Set(Command, highest: 4_000_00, violation: Roads(5_000_00)).IsRefused);
+        RefusedBy("PEN-02", Set(Command, highest: 4_000_00, violation: Roads(0)));
+    }
+
+    [Fact]
+    public void A_departure_is_not_signed_for_a_fine_above_the_law_that_applies()
+    {
+        var subject = Noticed();
+        Did(subject.AssessDiscretion(new AssessDiscretion(subject.Id, [], "轻微"), Set(Command).Value, s_calendar, By(Lead, NoticedOn)));
+        var above = subject.ApproveDeparture(new ApproveDeparture(subject.Id, 4_500_00, "情节特殊"), s_calendar, By(Stranger, NoticedOn, Roles.Leader), Roads(4_000_00));
+
+        RefusedBy("PEN-02", above);
+        Did(subject.ApproveDeparture(new ApproveDeparture(subject.Id, 4_000_00, "情节特殊"), s_calendar, By(Stranger, NoticedOn, Roles.Leader), Roads(4_000_00)));
     }
 
     [Fact]
@@ -113,8 +137,14 @@ public sealed class DiscretionTests
     private static Result<Unit> Approve(PenaltyCase subject, long fen) =>
         subject.ApproveDeparture(new ApproveDeparture(subject.Id, fen, "情节特殊"), s_calendar, By(Stranger, NoticedOn, Roles.Leader));
 
-    private static Result<DiscretionBenchmark> Set(SetDiscretionBenchmark command, long lowest = 0, long highest = 20_000_00) =>
-        DiscretionBenchmark.Set(command, lowest, highest, By(Head, FiledOn, Roles.EnforcementHead));
+    private static Result<DiscretionBenchmark> Set(SetDiscretionBenchmark command, long lowest = 0, long highest = 20_000_00, Violation? violation = null) =>
+        DiscretionBenchmark.Set(command, lowest, highest, By(Head, FiledOn, Roles.EnforcementHead), violation);
+
+    private static Violation Roads(long highest) => Violation.Add(
+        new AddViolation("CG-ROAD-01", "占用、挖掘道路（目录）", "市政道路", "", [], new LawTerms(
+            "示例条例", "第一条", LawRank.LocalRegulation, "示例", new DateOnly(2020, 1, 1), [PenaltyKind.Warning, PenaltyKind.Fine],
+            [new(LawSubject.Everyone, LawCondition.Usual, 0, highest)], "示例", true, "")),
+        By(Head, FiledOn)).Value;
 
     private static SetDiscretionBenchmark Random(Random dice)
     {

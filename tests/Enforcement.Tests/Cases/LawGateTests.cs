@@ -75,7 +75,10 @@ public sealed class LawGateTests
     public void A_fine_outside_the_one_law_there_is_is_refused_as_before()
     {
         var violation = Roads();
-        RefusedBy("PEN-02", DecideUnder(Noticed(proposed: Fine(15_000_00)), violation, Fine(15_000_00)));
+        var above = DecideUnder(Noticed(proposed: Fine(15_000_00)), violation, Fine(15_000_00));
+        RefusedBy("PEN-02", above);
+        Assert.Equal("罚款金额高于示例条例第一条规定的幅度（罚款1000元至1万元）。", above.Refusal.Message);
+        Assert.NotNull(above.Refusal.Cure);
         RefusedBy("PEN-10", DecideUnder(Noticed(), violation, Fine(900_00)));
         Did(DecideUnder(Noticed(), violation, Fine(900_00, "主动改正")));
         RefusedBy("PEN-02", DecideUnder(Noticed(proposed: Warned), Roads(kinds: PenaltyKind.Fine), Warned));
@@ -128,6 +131,19 @@ public sealed class LawGateTests
         RefusedBy("PEN-14", OnTheSpotUnder(open));
         RefusedBy("PEN-02", OnTheSpotUnder(Roads(LawCondition.Refusal, lowest: 0)));
         Assert.Equal("示例条例第一条", OnTheSpotUnder(Roads(LawCondition.Refusal, lowest: 0), refused: true).Value.LegalBasis);
+    }
+
+    [Fact]
+    public void A_fine_is_proposed_to_the_head_and_to_the_party_only_within_the_law_that_applies()
+    {
+        var (subject, violation) = (Filed(), Roads());
+        Did(subject.RecordInquiry(Evidence(subject), Certified, WorkCalendar.StateCouncil, By(Lead, FiledOn)));
+        RefusedBy("PEN-02", subject.SubmitEndReport(Report(subject, Fine(15_000_00)), WorkCalendar.StateCouncil, By(Lead, ReportedOn), violation));
+        RefusedBy("PEN-10", subject.SubmitEndReport(Report(subject, Fine(900_00)), WorkCalendar.StateCouncil, By(Lead, ReportedOn), violation));
+        Did(subject.SubmitEndReport(Report(subject, Fine(5_000_00)), WorkCalendar.StateCouncil, By(Lead, ReportedOn), violation));
+
+        var agreed = Agreed(proposed: Fine(15_000_00));
+        RefusedBy("PEN-02", agreed.IssueNotice(Notice(agreed, Fine(15_000_00)), Certified, LegalSetting.Delivered, By(Lead, NoticedOn), violation));
     }
 
     private static Penalty Warned { get; } = new([PenaltyKind.Warning], 0, 0, 0, "");

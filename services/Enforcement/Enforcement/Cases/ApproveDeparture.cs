@@ -9,6 +9,9 @@ internal sealed record ApproveDeparture(Guid CaseId, long FineFen, string Reason
 
 internal sealed class ApproveDepartureHandler(EnforcementDbContext db)
 {
-    public Task<Result<CaseChanged>> HandleAsync(ApproveDeparture command, Act act, CancellationToken cancellation) =>
-        db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.ApproveDeparture(command, setting.Calendar, act), cancellation);
+    public async Task<Result<CaseChanged>> HandleAsync(ApproveDeparture command, Act act, CancellationToken cancellation)
+    {
+        var violation = await db.ViolationOfCaseAsync(act.Street, command.CaseId, cancellation);
+        return await db.ChangeCaseAsync(command.CaseId, act, (found, setting) => found.ApproveDeparture(command, setting.Calendar, act, violation), cancellation);
+    }
 }

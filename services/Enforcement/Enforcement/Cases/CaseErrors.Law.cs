@@ -28,6 +28,16 @@ internal static partial class CaseErrors
     public static Refusal FineAboveLighterLaw(LawComparison law) => Law(
         "PEN-14", "enforcement.fine_above_lighter_law", $"应当适用{law.Applied!.Citation}（{LawWords.Limit(law.Limit)}）：{law.Reason}", "fine");
 
+    public static Refusal FineAboveApplied(LawComparison law) => FineAboveLaw with
+    {
+        Message = $"罚款金额高于{law.Applied!.Citation}规定的幅度（{LawWords.Limit(law.Limit)}）。",
+    };
+
+    public static Refusal FineBelowApplied(LawComparison law) => FineBelowLaw with
+    {
+        Message = $"罚款金额低于{law.Applied!.Citation}规定的幅度（{LawWords.Limit(law.Limit)}），没有写明减轻处罚的情形和理由。",
+    };
+
     public static Refusal FineNotInLaw(LawVersion applied) => Law(
         "PEN-02", "enforcement.fine_not_in_law", $"{applied.Citation}对这类当事人、这种情形没有规定罚款。", "fine", "请不处以罚款；拒不改正、情节严重的，先在“适用法律”中写明。");
 

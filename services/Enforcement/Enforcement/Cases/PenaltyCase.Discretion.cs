@@ -1,4 +1,5 @@
 using Enforcement.Discretion;
+using Enforcement.Violations;
 using Platform.Journal;
 using Platform.Law.Calendars;
 using Platform.Law.Results;
@@ -26,16 +27,19 @@ internal sealed partial class PenaltyCase
         return Unit.Value;
     }
 
-    /// <summary>Signs a fine outside the tier; another person decides the case.</summary>
-    public Result<Unit> ApproveDeparture(ApproveDeparture command, WorkCalendar calendar, Act act)
+    /// <summary>Signs a fine outside the tier, though never one above the law that applies; another person decides the case.</summary>
+    public Result<Unit> ApproveDeparture(ApproveDeparture command, WorkCalendar calendar, Act act, Violation? violation = null)
     {
         if (IsRecused(act.ActorId, act.Day)) return CaseErrors.ActorRecused;
         if (Status >= CaseStatus.Decided) return CaseErrors.OutOfOrder(Status);
         if (Discretion is not { } discretion) return DiscretionErrors.NotAssessed;
         if (discretion.Allows(command.FineFen)) return DiscretionErrors.DepartureNotNeeded;
+        // The reason of the departure is that of a fine below the law's lowest.
+        var departing = new Penalty([PenaltyKind.Fine], command.FineFen, 0, 0, command.Reason);
+        if (WithinLaw(departing, LawOn(violation, act.Day)) is { } unlawful) return unlawful;
 
         Discretion = discretion with { Departure = new DiscretionDeparture(command.FineFen, command.Reason, act.Day, act.ActorId) };
-        Done("DepartureApproved", act, calendar, happened: null, "PEN-12");
+        Done("DepartureApproved", act, calendar, happened: null, "PEN-02", "PEN-12");
         return Unit.Value;
     }
 

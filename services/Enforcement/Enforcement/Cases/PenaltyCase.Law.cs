@@ -71,10 +71,10 @@ internal sealed partial class PenaltyCase
     {
         var limit = law.Limit;
         if (!limit.IsNamed) return Within(new FineLimit(HighestFineFen > 0, LowestFineFen, HighestFineFen), penalty);
-        if (penalty.FineFen <= limit.HighestFen) return Within(limit, penalty);
+        if (penalty.FineFen <= limit.HighestFen) return Within(limit, penalty) is null ? null : CaseErrors.FineBelowApplied(law);
         // The other version would have allowed it, so it is the comparison that refuses.
         if (law.Verdict != LawVerdict.Unchanged && (!law.OtherLimit.IsNamed || penalty.FineFen <= law.OtherLimit.HighestFen)) return CaseErrors.FineAboveLighterLaw(law);
-        return limit.AllowsNoFine ? CaseErrors.FineNotInLaw(law.Applied!) : CaseErrors.FineAboveLaw;
+        return limit.AllowsNoFine ? CaseErrors.FineNotInLaw(law.Applied!) : CaseErrors.FineAboveApplied(law);
     }
 
     private static Refusal? Within(FineLimit limit, Penalty penalty) =>

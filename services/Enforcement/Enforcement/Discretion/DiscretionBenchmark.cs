@@ -1,3 +1,4 @@
+using Enforcement.Violations;
 using Platform.Journal;
 using Platform.Law.Results;
 
@@ -33,12 +34,17 @@ internal sealed class DiscretionBenchmark : Aggregate
     /// <summary>A factor is named by its place, from 1.</summary>
     public IReadOnlyList<BenchmarkFactor> Factors { get; private set; } = [];
 
-    /// <summary>Sets a benchmark; <paramref name="lowestFen"/> and <paramref name="highestFen"/> are the law's own range, the latter 0 where it names none.</summary>
-    public static Result<DiscretionBenchmark> Set(SetDiscretionBenchmark command, long lowestFen, long highestFen, Act act)
+    /// <summary>
+    /// Sets a benchmark. The tiers lie within the law of the first day by the catalogue (<paramref name="violation"/>); where it has no entry, no law
+    /// of that day or no amount, within the power list's range of <paramref name="lowestFen"/> to <paramref name="highestFen"/>, the latter 0 for none.
+    /// </summary>
+    public static Result<DiscretionBenchmark> Set(SetDiscretionBenchmark command, long lowestFen, long highestFen, Act act, Violation? violation = null)
     {
         if (!AreOrdered(command.Tiers)) return DiscretionErrors.TiersNotOrdered;
-        if (highestFen > 0 && (command.Tiers[0].LowestFineFen < lowestFen || command.Tiers[^1].HighestFineFen > highestFen))
-            return DiscretionErrors.TiersOutsideLaw(lowestFen, highestFen);
+        var law = violation?.On(command.ValidFrom);
+        if (law?.WidestFine() is not { IsNamed: true } limit) (law, limit) = (null, new FineLimit(highestFen > 0, lowestFen, highestFen));
+        if (limit.IsNamed && (command.Tiers[0].LowestFineFen < limit.LowestFen || command.Tiers[^1].HighestFineFen > limit.HighestFen))
+            return DiscretionErrors.TiersOutsideLaw(limit, law);
         if (command.Factors.Any(factor => factor.Points == 0)) return DiscretionErrors.FactorWithoutPoints;
 
         var set = new DiscretionBenchmark(act.NewId(), act.Street)
@@ -49,7 +55,7 @@ internal sealed class DiscretionBenchmark : Aggregate
             Tiers = command.Tiers,
             Factors = command.Factors,
         };
-        set.Record("DiscretionBenchmarkSet", act, happened: null, "PEN-12");
+        set.Record("DiscretionBenchmarkSet", act, happened: null, "PEN-02", "PEN-12");
         return set;
     }
 

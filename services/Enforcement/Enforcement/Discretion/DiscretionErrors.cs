@@ -1,3 +1,4 @@
+using Enforcement.Violations;
 using Platform.Law.Results;
 
 namespace Enforcement.Discretion;
@@ -38,8 +39,9 @@ internal static class DiscretionErrors
 
     public static Refusal DepartureNotNeeded { get; } = new("enforcement.departure_not_needed", ErrorKind.State, "该金额在裁量档次以内，不需要批准偏离。");
 
-    public static Refusal TiersOutsideLaw(long lowestFen, long highestFen) => EnforcementRules.Catalogue.Refuse(
-        "PEN-02", "enforcement.tiers_outside_law", ErrorKind.State, $"各档罚款应当在法定的{lowestFen / 100}元至{highestFen / 100}元以内。", null, "tiers");
+    public static Refusal TiersOutsideLaw(FineLimit limit, LawVersion? law) => EnforcementRules.Catalogue.Refuse(
+        "PEN-02", "enforcement.tiers_outside_law", ErrorKind.State,
+        $"各档罚款超出{law?.Citation ?? "赋权清单"}规定的幅度（{LawWords.Limit(limit)}）。", "请把各档的上限、下限改在规定的幅度以内。", "tiers");
 
     private static Refusal Law(string code, string message, string? field = null) =>
         EnforcementRules.Catalogue.Refuse("PEN-12", code, ErrorKind.State, message, null, field);

@@ -1,6 +1,7 @@
 using Enforcement.Cases;
 using Enforcement.Persistence;
 using Enforcement.Powers;
+using Enforcement.Violations;
 using Microsoft.EntityFrameworkCore;
 using Platform.Journal;
 using Platform.Law.Results;
@@ -22,7 +23,8 @@ internal sealed class SetDiscretionBenchmarkHandler(EnforcementDbContext db)
         var overlaps = await db.Benchmarks.AnyAsync(
             known => known.Street == act.Street && known.Code == command.Code && (known.ValidTo == null || known.ValidTo >= command.ValidFrom), cancellation);
         if (overlaps) return DiscretionErrors.Overlaps;
-        var set = DiscretionBenchmark.Set(command, power.LowestFineFen, power.HighestFineFen, act);
+        var violation = await db.Violations.OfCodeAsync(act.Street, command.Code, cancellation);
+        var set = DiscretionBenchmark.Set(command, power.LowestFineFen, power.HighestFineFen, act, violation);
         if (set.IsRefused) return set.Refusal;
         db.Benchmarks.Add(set.Value);
         return await db.CommitAsync(new BenchmarkKept(set.Value.Id), cancellation);

@@ -30,6 +30,12 @@ internal sealed record LawVersion(int Number, LawTerms Terms)
         };
     }
 
+    /// <summary>The lowest and the highest fine of the article over all parties and conditions; not named where one of its amounts is not.</summary>
+    public FineLimit WidestFine() =>
+        Terms.Fines.Count == 0 ? Terms.Kinds.Count == 0 || Terms.Kinds.Contains(PenaltyKind.Fine) ? FineLimit.Unnamed : FineLimit.NoFine
+        : Terms.Fines.Any(fine => fine.HighestFen == 0) ? FineLimit.Unnamed
+        : new FineLimit(true, Terms.Fines.Min(fine => fine.LowestFen), Terms.Fines.Max(fine => fine.HighestFen));
+
     private FineLimit? Row(LawSubject subject, LawCondition condition) =>
         Exact(subject, condition) ?? Exact(LawSubject.Everyone, condition) ?? Exact(subject, LawCondition.Usual) ?? Exact(LawSubject.Everyone, LawCondition.Usual);
 

@@ -9,7 +9,8 @@ internal static class LawyerVisitErrors
         "enforcement.doubt_of_other_case", ErrorKind.State, "疑难问题所属的案件不在本次阅卷的案件之内。")
     { Field = "doubts" };
 
-    public static Refusal PlannedInPast { get; } = Refusal.Invalid("enforcement.visit_planned_in_past", "计划阅卷日期不能早于今天。", "plannedOn");
+    public static Refusal PlannedInPast { get; } = WorkRules.Catalogue.Refuse(
+        "LAW-20", "enforcement.visit_planned_in_past", ErrorKind.Validation, "计划阅卷日期不能早于今天。", "请填写今天或者以后的日期；已经阅卷的，请直接登记阅卷。", "plannedOn");
 
     public static Refusal NothingToRead { get; } = WorkRules.Catalogue.Refuse(
         "LAW-20", "enforcement.nothing_to_read", ErrorKind.State, "没有在办的普通程序案件可以抽取。", "阅已结案卷的，请在阅卷后直接登记阅卷。");

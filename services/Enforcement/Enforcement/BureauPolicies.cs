@@ -14,6 +14,7 @@ internal static class BureauPolicies
     public const string ReadReports = "enforcement.civic-reports.read";
     public const string SeeInspections = "enforcement.inspections.notice";
     public const string RateInspections = "enforcement.inspections.rate";
+    public const string IssueRatingCodes = "enforcement.inspections.rating-code";
     public const string KeepReviewers = "enforcement.reviewers.keep";
     public const string ReviewFiles = "enforcement.files.review";
     public const string CorrectFiles = "enforcement.files.correct";
@@ -50,6 +51,7 @@ internal static class BureauPolicies
         new(ReadReports) { Public = true },
         new(SeeInspections) { Public = true },
         new(RateInspections) { Public = true },
+        new(IssueRatingCodes, Roles.JudicialClerk),
         new(KeepReviewers, Roles.EnforcementHead),
         new(ReviewFiles, Roles.LegalReviewer),
         new(CorrectFiles, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead),

@@ -41,7 +41,9 @@ internal static class InspectionActs
             },
             platform.Key());
         await inspections.LinkInspectionCaseAsync(new LinkInspectionCaseRequest { Id = id, CaseId = newest.Summary.Id }, platform.Key());
-        var code = (await inspections.GetInspectionAsync(new BureauRecordRequest { Id = id })).Code;
+        var clerk = new Inspections.InspectionsClient(platform.As(Roles.JudicialClerk, "enforcement"));
+        await clerk.IssueRatingCodeAsync(new IssueRatingCodeRequest { Id = id }, platform.Key());
+        var code = (await clerk.GetInspectionAsync(new BureauRecordRequest { Id = id })).RatingCode;
         await new Inspections.InspectionsClient(platform.AsVisitor("enforcement")).RateInspectionAsync(
             new RateInspectionRequest { Code = code, Score = 5, Remarks = "一次查完（示例）" }, platform.Key());
         var cooperation = new Cooperation.CooperationClient(head);

@@ -118,6 +118,7 @@ internal static class BureauRecords
                 new DeskAct(Of(Inspections.Descriptor, "RecordInspectionNotice"), "id", CaseRecords.Officers, Ask.Today("announced_on"), Ask.Long("notice_note")).In("Approved"),
                 new DeskAct(Of(Inspections.Descriptor, "RecordInspection"), "id", CaseRecords.Officers, Ask.Today("inspected_on"), Ask.Rows("results", 20), Ask.Long("results.result")).In("Announced"),
                 new DeskAct(Of(Inspections.Descriptor, "LinkInspectionCase"), "id", CaseRecords.Officers, Ask.Case("case_id")).In("Inspected"),
+                new DeskAct(Of(Inspections.Descriptor, "IssueRatingCode"), "id", [Roles.JudicialClerk]) with { When = record => record is InspectionView { Status: "Inspected", RatedAt: 0 } },
                 new DeskAct(Of(Inspections.Descriptor, "CancelInspection"), "id", CaseRecords.Officers, Ask.Long("reason")).In("Planned", "Approved", "Announced").AsStop(),
             ],
         },

@@ -28,9 +28,19 @@ internal static class InspectionErrors
 
     public static Refusal NotInspected { get; } = State("enforcement.inspection_not_inspected", "检查还没有开展或者已经取消，不能评价。");
 
+    public static Refusal RatingTooEarly { get; } = Law(
+        "enforcement.rating_code_too_early", "检查还没有开展或者已经取消，不能签发评价码。", "请等检查结果登记以后再签发。");
+
+    public static Refusal OwnInspection { get; } = Law(
+        "enforcement.rating_code_own_inspection", "拟定、批准或者实施这次检查的人员不能签发评价码。", "请由司法所其他人员签发，直接送达企业。");
+
+    public static Refusal RatingCodeNeeded { get; } = Law(
+        "enforcement.rating_code_needed", "检查码只能用来查看检查，不能用来评价。", "请填写司法所在检查后送达企业的评价码；没有收到的，请联系司法所。") with
+    { Field = "code" };
+
     public static Refusal Rated { get; } = State("enforcement.inspection_rated", "这次检查已经评价过，每次检查只能评价一次。");
 
-    public static Refusal CodeUnknown { get; } = new("enforcement.inspection_code_unknown", ErrorKind.NotFound, "没有这个检查码对应的检查。");
+    public static Refusal CodeUnknown { get; } = new("enforcement.inspection_code_unknown", ErrorKind.NotFound, "没有这个检查码或者评价码对应的检查。");
 
     public static Refusal CapReached(int year, int cap) => Law(
         "enforcement.inspection_cap_reached", $"{year}年对这家企业的计划内检查已达到公布的上限{cap}次。",

@@ -22,13 +22,13 @@ internal static class InspectionForm
         faults.Require(number.IsAcceptable, "creditCode", "credit_code_invalid", number.Message ?? "统一社会信用代码有误。");
         faults.Text("companyAddress", form.CompanyAddress, BureauForm.LongestName, "检查地点");
         var day = faults.Day("plannedOn", form.PlannedOn, "计划日期");
-        faults.Require(day >= today || form.IsSynthetic, "plannedOn", "date_in_past", "计划日期不能早于今天。");
+        faults.Require(form.PlannedOn.Length == 0 || day >= today || form.IsSynthetic, "plannedOn", "date_in_past", "计划日期不能早于今天。");
         if (form.Ground == Wire.InspectionGround.Unspecified || !Enum.IsDefined(form.Ground)) faults.Add("ground", "kind_missing", "请选择检查依据。");
-        if (form.Ground is Wire.InspectionGround.Plan) faults.OptionalText("groundNote", form.GroundNote, BureauForm.LongestText, "线索说明");
+        if (form.Ground is Wire.InspectionGround.Plan or Wire.InspectionGround.Unspecified) faults.OptionalText("groundNote", form.GroundNote, BureauForm.LongestText, "线索说明");
         else faults.Text("groundNote", form.GroundNote, BureauForm.LongestText, "线索说明");
         var first = faults.Id("firstOfficerId", form.FirstOfficerId, "检查人员");
         var second = faults.Id("secondOfficerId", form.SecondOfficerId, "检查人员");
-        faults.Require(first != second, "secondOfficerId", "officer_twice", "检查人员应为两名不同的人员。");
+        faults.Require(form.SecondOfficerId.Length == 0 || first != second, "secondOfficerId", "officer_twice", "检查人员应为两名不同的人员。");
         var matters = Matters(form, faults);
         if (faults.Refusal(Invalid) is { } refusal) return refusal;
         return new PlanInspection(
@@ -75,10 +75,17 @@ internal static class InspectionForm
         return faults.Refusal(Invalid) is { } refusal ? refusal : new LinkInspectionCase(id, caseId);
     }
 
+    public static Result<IssueRatingCode> Read(IssueRatingCodeRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("id", form.Id, "检查");
+        return faults.Refusal(Invalid) is { } refusal ? refusal : new IssueRatingCode(id);
+    }
+
     public static Result<RateInspection> Read(RateInspectionRequest form)
     {
         var faults = new FieldFaults();
-        faults.Text("code", form.Code, BureauForm.LongestName, "检查码");
+        faults.Text("code", form.Code, BureauForm.LongestName, "评价码");
         faults.Require(form.Score is >= 1 and <= BestScore, "score", "score_invalid", "请选择1至5分。");
         faults.OptionalText("remarks", form.Remarks, BureauForm.LongestText, "意见");
         return faults.Refusal(Invalid) is { } refusal ? refusal : new RateInspection(form.Code, form.Score, form.Remarks);

@@ -22,8 +22,10 @@ internal sealed class InspectionQueries(EnforcementDbContext db)
         var view = View(found);
         view.YearlyCap = InspectionCap.Of(setting.Local, found.PlannedOn);
         view.CountedInYear = await db.CountedInYearAsync(reader.Street, found.CreditCode, found.Year, cancellation);
-        // Whoever has the code can rate in the enterprise's name.
-        if (reader.Roles.Contains(Roles.EnforcementOfficer) || reader.Roles.Contains(Roles.EnforcementHead)) view.Code = found.Code ?? "";
+        var inspects = reader.Roles.Contains(Roles.EnforcementOfficer) || reader.Roles.Contains(Roles.EnforcementHead);
+        if (inspects) view.Code = found.Code ?? "";
+        // Whoever has the rating code can rate in the enterprise's name: nobody of the bureau sees it, with whatever other role.
+        if (!inspects && reader.Roles.Contains(Roles.JudicialClerk)) view.RatingCode = found.RatingCode ?? "";
         return view;
     }
 
@@ -39,11 +41,15 @@ internal sealed class InspectionQueries(EnforcementDbContext db)
         return new ListInspectionsReply { Total = total, Items = { page.Select(View) } };
     }
 
-    /// <summary>The inspection a code belongs to, however it was written down; null when it belongs to none.</summary>
+    /// <summary>The inspection either code belongs to, however it was written down; null when it belongs to none.</summary>
     public async Task<JointInspection?> ByCodeAsync(string written, string street, CancellationToken cancellation) =>
-        ReceiptCode.Read(written) is { } code ? await Inspections(street).FirstOrDefaultAsync(known => known.Code == code, cancellation) : null;
+        ReceiptCode.Read(written) is { } code
+            ? await Inspections(street).FirstOrDefaultAsync(known => known.Code == code || known.RatingCode == code, cancellation)
+            : null;
 
-    public static InspectionNotice Notice(JointInspection found) => new()
+    public static bool IsRatingCode(JointInspection found, string written) => found.RatingCode is { } code && ReceiptCode.Read(written) == code;
+
+    public static InspectionNotice Notice(JointInspection found, string written) => new()
     {
         CompanyName = found.CompanyName,
         Status = found.Status.ToString(),
@@ -53,7 +59,7 @@ internal sealed class InspectionQueries(EnforcementDbContext db)
         AnnouncedOn = WireTime.Day(found.AnnouncedOn),
         InspectedOn = WireTime.Day(found.InspectedOn),
         Matters = { found.Matters.Select(matter => new InspectionMatter { Unit = matter.Unit, Matter = matter.Matter }) },
-        MayRate = found is { Status: InspectionStatus.Inspected, RatedAt: null },
+        MayRate = found is { Status: InspectionStatus.Inspected, RatedAt: null } && IsRatingCode(found, written),
         IsRated = found.RatedAt is not null,
     };
 

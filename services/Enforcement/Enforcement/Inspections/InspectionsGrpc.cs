@@ -12,8 +12,8 @@ namespace Enforcement.Inspections;
 /// <summary>Inspections over gRPC: maps in, calls, maps out.</summary>
 internal sealed class InspectionsGrpc(
     UseCases<EnforcementDbContext> useCases, PlanInspectionHandler plan, ApproveInspectionHandler approve, RecordInspectionNoticeHandler announce,
-    RecordInspectionHandler inspect, LinkInspectionCaseHandler link, CancelInspectionHandler cancel, RateInspectionHandler rate,
-    InspectionQueries queries, Acts acts) : Contracts.V1.Inspections.InspectionsBase
+    RecordInspectionHandler inspect, LinkInspectionCaseHandler link, IssueRatingCodeHandler issue, CancelInspectionHandler cancel,
+    RateInspectionHandler rate, InspectionQueries queries, Acts acts) : Contracts.V1.Inspections.InspectionsBase
 {
     public static void Register(IServiceCollection services)
     {
@@ -22,6 +22,7 @@ internal sealed class InspectionsGrpc(
         services.AddScoped<RecordInspectionNoticeHandler>();
         services.AddScoped<RecordInspectionHandler>();
         services.AddScoped<LinkInspectionCaseHandler>();
+        services.AddScoped<IssueRatingCodeHandler>();
         services.AddScoped<CancelInspectionHandler>();
         services.AddScoped<RateInspectionHandler>();
         services.AddScoped<InspectionQueries>();
@@ -47,6 +48,10 @@ internal sealed class InspectionsGrpc(
     public override Task<BureauReply> LinkInspectionCase(LinkInspectionCaseRequest request, ServerCallContext context) =>
         useCases.KeepAsync(context, request, InspectionForm.Read(request), link.HandleAsync);
 
+    [Authorize(Policy = BureauPolicies.IssueRatingCodes)]
+    public override Task<BureauReply> IssueRatingCode(IssueRatingCodeRequest request, ServerCallContext context) =>
+        useCases.KeepAsync(context, request, InspectionForm.Read(request), issue.HandleAsync);
+
     [Authorize(Policy = BureauPolicies.KeepRecords)]
     public override Task<BureauReply> CancelInspection(BureauWithdrawRequest request, ServerCallContext context) =>
         useCases.KeepAsync(context, request, BureauForm.TakeBack(request), cancel.HandleAsync);
@@ -63,7 +68,7 @@ internal sealed class InspectionsGrpc(
     public override async Task<InspectionNotice> GetInspectionNotice(GetInspectionNoticeRequest request, ServerCallContext context)
     {
         var found = await queries.ByCodeAsync(request.Code, acts.Of(context).Street, context.CancellationToken);
-        return InspectionQueries.Notice(found ?? throw InspectionErrors.CodeUnknown.ToRpcException());
+        return InspectionQueries.Notice(found ?? throw InspectionErrors.CodeUnknown.ToRpcException(), request.Code);
     }
 
     [Authorize(Policy = BureauPolicies.RateInspections)]

@@ -46,8 +46,11 @@ internal sealed class JointInspection : Aggregate
 
     public Guid? ApprovedBy { get; private set; }
 
-    /// <summary>What the enterprise enters to see the inspection and to rate it; null before approval.</summary>
+    /// <summary>What the enterprise enters to see the inspection; null before approval.</summary>
     public string? Code { get; private set; }
+
+    /// <summary>What the enterprise enters to rate it. The judicial office hands it over, so that nobody who inspected can rate; null until then.</summary>
+    public string? RatingCode { get; private set; }
 
     public DateOnly? AnnouncedOn { get; private set; }
 
@@ -133,6 +136,17 @@ internal sealed class JointInspection : Aggregate
         if (!exists) return InspectionErrors.CaseUnknown;
         CaseId = caseId;
         Record("InspectionCaseLinked", act);
+        return Unit.Value;
+    }
+
+    /// <summary>Makes the code to rate with, or another in its place.</summary>
+    public Result<Unit> IssueRatingCode(string code, Act act)
+    {
+        if (Status != InspectionStatus.Inspected) return InspectionErrors.RatingTooEarly;
+        if (RatedAt is not null) return InspectionErrors.Rated;
+        if (act.ActorId == PlannedBy || act.ActorId == ApprovedBy || act.ActorId == FirstOfficerId || act.ActorId == SecondOfficerId) return InspectionErrors.OwnInspection;
+        RatingCode = code;
+        Record("InspectionRatingCodeIssued", act, null, Rule);
         return Unit.Value;
     }
 

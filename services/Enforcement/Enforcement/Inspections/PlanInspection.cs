@@ -1,4 +1,5 @@
 using Enforcement.Bureau;
+using Enforcement.Cases;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -18,8 +19,16 @@ internal sealed class PlanInspectionHandler(EnforcementDbContext db)
     public async Task<Result<RecordKept>> HandleAsync(PlanInspection command, Act act, CancellationToken cancellation)
     {
         var setting = await db.SettingOfAsync(act.Street, cancellation);
-        var counted = await db.CountedInYearAsync(act.Street, command.CreditCode, command.PlannedOn.Year, cancellation);
-        return await db.KeepAsync(JointInspection.Plan(command, counted, InspectionCap.Of(setting.Local, command.PlannedOn), act), cancellation);
+        // Two plans made at the same moment would both count the visits before them: those that count wait at the enterprise's counter of the year.
+        return command.Ground == InspectionGround.Plan
+            ? await db.NumberedAsync(act.Street, InspectionCap.Series(command.CreditCode, command.PlannedOn.Year), _ => PlanAsync(), cancellation)
+            : await PlanAsync();
+
+        async Task<Result<RecordKept>> PlanAsync()
+        {
+            var counted = await db.CountedInYearAsync(act.Street, command.CreditCode, command.PlannedOn.Year, cancellation);
+            return await db.KeepAsync(JointInspection.Plan(command, counted, InspectionCap.Of(setting.Local, command.PlannedOn), act), cancellation);
+        }
     }
 }
 
@@ -30,6 +39,9 @@ internal static class InspectionCap
     public const string Key = "enforcement.inspection.yearly_cap";
 
     private const int Usual = 2;
+
+    /// <summary>The counter at which plans for one enterprise and year wait for each other.</summary>
+    public static NumberSeries Series(string creditCode, int year) => new($"inspection-{creditCode}", year, Prefix: "");
 
     public static int Of(LocalConfiguration local, DateOnly day) => (int)local.Number(Key, day, Usual);
 

@@ -1192,6 +1192,9 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<DateTime?>("RatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("RatingCode")
+                        .HasColumnType("text");
+
                     b.Property<string>("RatingRemarks")
                         .IsRequired()
                         .HasColumnType("text");

@@ -1187,6 +1187,9 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<DateTime?>("RatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RatingCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RatingRemarks")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -464,13 +464,13 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Street", "DecidedOn");
 
-                    b.HasIndex("Street", "DueOn");
+                    b.HasIndex("Street", "DueOn")
+                        .HasFilter("\"DueOn\" IS NOT NULL");
 
                     b.HasIndex("Street", "FiledOn");
 
-                    b.HasIndex("Street", "Status");
-
-                    b.HasIndex("Street", "WorkOrderId");
+                    b.HasIndex("Street", "WorkOrderId")
+                        .HasFilter("\"WorkOrderId\" IS NOT NULL");
 
                     b.HasIndex("Street", "Status", "DueOn")
                         .HasFilter("\"Status\" <> 'Closed'");

@@ -54,6 +54,7 @@ public sealed class EnforcementModule : ServiceModule
         CaseHandlers.Register(services);
         CaseExecutionGrpc.Register(services);
         CoerciveMeasuresGrpc.Register(services);
+        SubstitutePerformanceGrpc.Register(services);
         CaseRecordingsGrpc.Register(services);
         DiscretionGrpc.Register(services);
         ViolationsGrpc.Register(services);
@@ -75,6 +76,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<CasesGrpc>();
         endpoints.MapGrpcService<CaseExecutionGrpc>();
         endpoints.MapGrpcService<CoerciveMeasuresGrpc>();
+        endpoints.MapGrpcService<SubstitutePerformanceGrpc>();
         endpoints.MapGrpcService<CaseRecordingsGrpc>();
         endpoints.MapGrpcService<DiscretionGrpc>();
         endpoints.MapGrpcService<FileExaminationsGrpc>();

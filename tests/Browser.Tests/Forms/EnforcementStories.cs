@@ -10,6 +10,16 @@ internal static class EnforcementStories
         ("partyIdentifier", "91320585MA1EXAMP03"), ("leadOfficerId", "@officer"), ("assistingOfficerId", "@other"),
     ];
 
+    private static readonly (string, string?)[] s_two = [("firstOfficerId", "@officer"), ("secondOfficerId", "@other")];
+
+    private static readonly (string, string?)[] s_demand =
+    [
+        ("duty", "DUTY_KIND_REMOVE_OBSTRUCTION"), ("dutyDueOn", "d-50"), ("dangers", "DUTY_DANGER_TRAFFIC_SAFETY"), ("servedOn", "d-45"), ("until", "d-40"),
+        ("method", "SERVICE_METHOD_DIRECT"),
+    ];
+
+    private static readonly string[] s_decision = ["heard", "reason", "basis", "way", "subject", "performerName"];
+
     public static IReadOnlyList<Story> All { get; } =
     [
         new(
@@ -106,6 +116,20 @@ internal static class EnforcementStories
             new("cases", "file-on-the-spot-decision", ("filedWithOrganOn", "d-249")),
             new("cases", "close-case", ("ground", "CLOSING_GROUND_EXECUTION_ENDED"), ("groundSince", "d+0")),
             new("cases", "archive-case", ("retention", "ARCHIVE_RETENTION_TEN_YEARS"), ("pages", "12"))),
+        new(
+            "代履行：催告、决定、送达、再次催告、实施、结算，停止，立即代履行",
+            new("cases", "decide-on-the-spot", OnTheSpot("d-120")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "demand-performance", [.. s_demand, .. s_two]) { Later = ["dangers", "dutyText", "way"] },
+            new("cases", "decide-substitution", ("decidedOn", "d-34"), ("plannedOn", "d-10"), ("performer", "SUBSTITUTE_PERFORMER_OFFICE"), ("budgetFen", "1000")) { Later = s_decision },
+            new("cases", "serve-substitution", [.. s_two, ("servedOn", "d-34"), ("method", "SERVICE_METHOD_DIRECT")]),
+            new("cases", "remind-of-substitution", ("remindedOn", "d-33")),
+            // The tests run at any hour of any day.
+            new("cases", "perform-substitution", [.. s_two, ("presence", "MEASURE_PRESENCE_PARTY"), ("withoutForce", "true"), ("performerSigned", "true"), ("isSigned", "true"), ("urgentReason", "堵塞通道。")]) { Later = ["paper.text"] },
+            new("cases", "settle-substitution", ("lines[0].item", "清运费"), ("lines[0].amountFen", "300"), ("lines[0].voucher", "示例发票")),
+            new("cases", "demand-performance", [.. s_demand, .. s_two]) { Later = ["dangers", "dutyText", "way"] },
+            new("cases", "end-substitution", ("ground", "SUBSTITUTION_END_PARTY_PERFORMED")),
+            new("cases", "clear-at-once", [.. s_two, ("place", "CLEARED_PLACE_ROAD"), ("thing", "CLEARED_THING_SPILL")]) { Later = ["account", "reason", "paper.text"] },
+            new("cases", "tell-of-clearing", ("method", "SERVICE_METHOD_DIRECT"))),
         new(
             "决定以后：延期、补正、撤销",
             // Another day than the other stories' acts: one act is fined once.

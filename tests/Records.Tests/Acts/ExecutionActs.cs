@@ -18,6 +18,7 @@ internal static class ExecutionActs
         var known = (await cases.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Size = 1 })).Items[0];
         await EnforceAsync(platform, cases, execution, known);
         await RevokeAsync(platform, cases, execution, known);
+        await SubstitutionActs.DoAsync(platform, cases, known);
         await DiscretionActs.DoAsync(platform);
         await ExaminationActs.DoAsync(platform);
     }
@@ -67,7 +68,7 @@ internal static class ExecutionActs
             platform.Key());
     }
 
-    private static DecideOnTheSpotRequest OnTheSpot(PenaltyCaseSummary known, int daysAgo) => new()
+    public static DecideOnTheSpotRequest OnTheSpot(PenaltyCaseSummary known, int daysAgo) => new()
     {
         Source = CaseSource.Patrol,
         ViolationCode = known.ViolationCode,
@@ -89,6 +90,6 @@ internal static class ExecutionActs
         IsSynthetic = true,
     };
 
-    private static string Day(int ago) =>
+    public static string Day(int ago) =>
         LegalTime.DateOf(TimeProvider.System.GetUtcNow()).AddDays(-ago).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

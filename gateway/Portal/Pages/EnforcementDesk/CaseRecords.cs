@@ -76,6 +76,7 @@ internal static class CaseRecords
             Act(nameof(Cases.CasesClient.ReassignLeadOfficer), Heads, Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers, optional: true), Ask.Long("reason")) with { When = record => !record.IsClosed() },
             .. CaseProcedure.Acts,
             .. CoerciveMeasureActs.All,
+            .. SubstitutePerformanceActs.All,
             EvidenceRecords.Explanation,
         ],
     };

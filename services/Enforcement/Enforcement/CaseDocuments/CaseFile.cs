@@ -44,6 +44,10 @@ internal static class CaseFile
         foreach (var held in filed.Discussions) yield return InquiryPapers.Discussion(filed, held, organ);
         foreach (var measure in filed.Measures)
             foreach (var paper in MeasurePapers.Of(filed, measure, organ, office.City)) yield return paper;
+        foreach (var substitution in filed.Substitutions)
+            foreach (var paper in SubstitutionPapers.Of(filed, substitution, organ, office.City)) yield return paper;
+        foreach (var clearing in filed.Clearings)
+            foreach (var paper in SubstitutionPapers.Of(filed, clearing, organ)) yield return paper;
         if (filed.After is { } after)
             foreach (var paper in ExecutionPapers.Of(filed, after, organ)) yield return paper;
         if (filed.Payments.Count > 0) yield return PartyPapers.Payments(filed, organ);

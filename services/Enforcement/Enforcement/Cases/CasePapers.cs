@@ -48,6 +48,10 @@ internal static class CasePapers
         }
 
         if (filed is { Service: { } service, OnTheSpot: null }) yield return service.Receipt;
+        foreach (var substitution in filed.Substitutions)
+            foreach (var paper in new[] { substitution.Demand.Paper, substitution.Decision?.Paper, substitution.Scene?.Paper })
+                if (paper is not null) yield return paper;
+        foreach (var clearing in filed.Clearings) yield return clearing.Paper;
         if (filed.After is { } after)
         {
             foreach (var paper in new[] { after.Deferral?.Paper, after.Reminder?.Paper, after.Application?.Paper })

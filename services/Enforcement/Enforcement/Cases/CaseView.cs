@@ -92,6 +92,8 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         view.Hearings.AddRange(shown.Hearings.Select(Hearing));
         view.Preservations.AddRange(shown.Preservations.Select(known => Preservation(known, setting.Calendar)));
         view.Measures.AddRange(shown.Measures.Select(known => Measure(known, setting.Calendar)));
+        view.Substitutions.AddRange(shown.Substitutions.Select(known => Substitution(known, setting.Calendar)));
+        view.Clearings.AddRange(shown.Clearings.Select(Clearing));
         view.Transfers.AddRange(shown.Transfers.Select(Transfer));
         view.Discussions.AddRange(shown.Discussions.Select(Discussion));
         view.Recordings.AddRange(Recordings(setting.Local));
@@ -116,6 +118,8 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         foreach (var review in shown.Reviews) yield return CaseWire.Clock(review.Clock, setting.Calendar, reader.Day, review.Round);
         foreach (var preservation in shown.Preservations) yield return CaseWire.Clock(preservation.ClockOn(reader.Day, setting.Calendar), setting.Calendar, reader.Day);
         foreach (var clock in shown.Measures.SelectMany(known => known.ClocksOn(reader.Day, setting.Calendar))) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
+        foreach (var substitution in shown.Substitutions)
+            if (substitution.ReminderClock is { } reminder) yield return CaseWire.Clock(reminder, setting.Calendar, reader.Day);
         foreach (var clock in shown.Transfers.SelectMany(transfer => transfer.Clocks())) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
         foreach (var hearing in shown.Hearings)
             if (hearing.Arrangement is { } arranged) yield return CaseWire.Clock(arranged.Clock, setting.Calendar, reader.Day);
@@ -130,6 +134,8 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             .. shown.Officers().Select(id => (Guid?)id),
             .. shown.Preservations.Select(known => (Guid?)known.ApprovedBy),
             .. shown.Measures.SelectMany(known => new[] { known.Approval?.By, known.Release?.By }),
+            .. shown.Substitutions.SelectMany(known => new[] { known.Decision?.DecidedBy, known.Scene?.FirstOfficerId, known.Scene?.SecondOfficerId }),
+            .. shown.Clearings.SelectMany(known => new Guid?[] { known.DecidedBy, known.FirstOfficerId, known.SecondOfficerId }),
             .. shown.Transfers.Select(transfer => transfer.RuledBy),
             .. shown.Discussions.Select(discussion => (Guid?)discussion.ChairId),
             .. shown.Recusals.Select(recusal => recusal.DecidedBy),

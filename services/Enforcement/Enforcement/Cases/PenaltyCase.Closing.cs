@@ -45,7 +45,7 @@ internal sealed partial class PenaltyCase
             nameof(PenaltyCaseClosed), act, calendar,
             new PenaltyCaseClosed(
                 Id, Number, Track.ToString(), command.Ground.ToString(), act.Day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-23", "PEN-33", "PEN-59", "TRI-06");
+            "PEN-23", "PEN-33", "PEN-59", "TRI-06", "COE-12", "COE-13");
         return Unit.Value;
 
         StatutoryClock? Ended(StatutoryClock? clock) => clock is { IsOpen: true } open && open.End(act.Day, "案件已结案", calendar) is { IsRefused: false } ended
@@ -61,6 +61,7 @@ internal sealed partial class PenaltyCase
         if (Hearing is { IsOpen: true } && Status < CaseStatus.Decided) yield return CaseErrors.HearingOpen;
         if (LastTransfer is { IsAlive: true, TransferredAt: null }) yield return CaseErrors.TransferUnderWay;
         if (Measures.Any(known => known.IsHeld)) yield return CaseErrors.MeasureHeld;
+        foreach (var open in SubstitutionAgainstClosing()) yield return open;
         foreach (var missing in AgainstMissingRecordings(local ?? LocalConfiguration.Empty)) yield return missing;
         var fits = ground switch
         {

@@ -220,6 +220,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Clearings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
@@ -440,6 +445,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Substitutions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
 
                     b.Property<string>("Track")
                         .IsRequired()

@@ -18,7 +18,7 @@ internal static class EnforcementStories
         ("method", "SERVICE_METHOD_DIRECT"),
     ];
 
-    private static readonly string[] s_decision = ["heard", "reason", "basis", "way", "subject", "performerName"];
+    private static readonly string[] s_decision = ["decidedOn", "heard", "reason", "basis", "way", "subject", "performerName"];
 
     public static IReadOnlyList<Story> All { get; } =
     [

@@ -71,6 +71,7 @@ public sealed class SampleYear
         new BureauPlan(script, cases).Write();
         new CooperationPlan(script, cases, orders).Write();
         new OutreachPlan(script).Write();
+        PublicationPlan.Write(script, "year", DateOnly.MaxValue);
         return script;
     }
 
@@ -78,6 +79,7 @@ public sealed class SampleYear
     {
         var script = new Script(today.At(0));
         new LivePlan(script, today).Write();
+        PublicationPlan.Write(script, "live", open: today.Worked(-2));
         return script;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Enforcement.Contracts.V1;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Grpc.Core;
@@ -83,6 +84,11 @@ internal sealed class Player(ITown town, string prefix, int total, IProgress<Sam
         if (reply.Descriptor.FindFieldByNumber(1) is { FieldType: FieldType.String } id)
         {
             lock (_gate) _known.Learn(errand.Key, (string)id.Accessor.GetValue(reply));
+        }
+
+        if (reply is PublicationsReply prepared)
+        {
+            lock (_gate) _known.LearnAll(errand.Key, prepared.CopyRefs);
         }
     }
 

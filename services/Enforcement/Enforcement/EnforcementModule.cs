@@ -10,6 +10,7 @@ using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Persistence;
 using Enforcement.Powers;
+using Enforcement.Publications;
 using Enforcement.ReportPhotos;
 using Enforcement.Violations;
 using Enforcement.YearStatistics;
@@ -56,6 +57,7 @@ public sealed class EnforcementModule : ServiceModule
         CoerciveMeasuresGrpc.Register(services);
         SubstitutePerformanceGrpc.Register(services);
         CaseRecordingsGrpc.Register(services);
+        PublicationsGrpc.Register(services);
         DiscretionGrpc.Register(services);
         ViolationsGrpc.Register(services);
         CluesGrpc.Register(services);
@@ -78,6 +80,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<CoerciveMeasuresGrpc>();
         endpoints.MapGrpcService<SubstitutePerformanceGrpc>();
         endpoints.MapGrpcService<CaseRecordingsGrpc>();
+        endpoints.MapGrpcService<PublicationsGrpc>();
         endpoints.MapGrpcService<DiscretionGrpc>();
         endpoints.MapGrpcService<FileExaminationsGrpc>();
         endpoints.MapGrpcService<PowersGrpc>();

@@ -14,6 +14,8 @@ internal static class EnforcementPolicies
     public const string HearCases = "enforcement.cases.hear";
     public const string ApproveTransfers = "enforcement.transfers.approve";
     public const string DecideCases = "enforcement.cases.decide";
+    public const string PreparePublications = "enforcement.publications.prepare";
+    public const string ApprovePublications = "enforcement.publications.approve";
     public const string ReadPublished = "enforcement.penalties.published";
     public const string KeepPowers = "enforcement.powers.keep";
     public const string ReadPowers = "enforcement.powers.read";
@@ -28,6 +30,8 @@ internal static class EnforcementPolicies
         new(HearCases, Roles.JudicialClerk, Roles.LegalReviewer, Roles.EnforcementOfficer, Roles.EnforcementHead),
         new(ApproveTransfers, Roles.Leader),
         new(DecideCases, Roles.EnforcementHead, Roles.Leader),
+        new(PreparePublications, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.JudicialClerk),
+        new(ApprovePublications, Roles.EnforcementHead, Roles.LegalReviewer),
         new(ReadPublished) { Public = true },
         new(ReadPowers) { Public = true },
         new(KeepPowers, Roles.EnforcementHead, Roles.LegalReviewer),

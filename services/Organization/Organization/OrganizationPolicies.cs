@@ -25,6 +25,7 @@ internal static class OrganizationPolicies
     public const string KeepCalendar = "organization.calendar.keep";
     public const string KeepLocalValues = "organization.local-values.keep";
     public const string ReadConfiguration = "organization.configuration.read";
+    public const string ReadOpen = "organization.open.read";
 
     public static IReadOnlyList<AccessRule> Rules { get; } =
     [
@@ -49,5 +50,6 @@ internal static class OrganizationPolicies
         new(KeepCalendar, Roles.Administrator),
         new(KeepLocalValues, Roles.Administrator),
         new(ReadConfiguration) { Staff = true, Services = true },
+        new(ReadOpen) { Public = true },
     ];
 }

@@ -137,8 +137,19 @@ internal static class EnforcementStories
             new("cases", "defer-payment", ("until", "d+60")),
             new("cases", "correct-document", ("kind", "CORRECTION_KIND_SUPPLEMENT")) { Later = ["correctedOn"] },
             new("cases", "revoke-decision", ("kind", "REVOCATION_KIND_ANNULLED"), ("by", "REVOKED_BY_OWN_ORGAN"))),
+        new(
+            "公开：制作、提出不公开、退回、再制作、复核",
+            new("cases", "decide-on-the-spot", [.. OnTheSpot("d+0"), ("partyKind", "PARTY_KIND_ORGANIZATION"), ("partyName", Published)]) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("publications", "prepare-publications", ("caseIds", $"~{Published}")),
+            new("publications", "propose-non-publication", ("ground", "NON_PUBLICATION_GROUND_SAFETY")),
+            new("publications", "decline-publication"),
+            new("publications", "prepare-publications", ("caseIds", $"~{Published}"), ("summary", "示例：在人行道堆放，已清除。")),
+            new("publications", "approve-publications", ("copyRefs", $"~{Published}"))),
         .. ProcedureStories.All,
     ];
+
+    // An enterprise is shown by its full name, so that its case is found among the choices.
+    private const string Published = "示例公开有限公司";
 
     private static (string, string?)[] OnTheSpot(string day) =>
     [

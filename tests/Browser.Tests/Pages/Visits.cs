@@ -39,6 +39,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/disclosure"] = ("", "", ""),
         ["/enforcement"] = ("", "", ""),
         ["/enforcement/catalogue"] = ("", "", ""),
+        ["/enforcement/open"] = ("", "", ""),
         ["/enforcement/powers"] = ("", "", ""),
         ["/help"] = ("", "", ""),
         ["/inspections"] = ("", "", ""),

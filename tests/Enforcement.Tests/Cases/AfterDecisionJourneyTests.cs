@@ -69,6 +69,7 @@ public sealed class AfterDecisionJourneyTests : IAsyncLifetime
     public async Task The_public_is_told_that_a_decision_was_withdrawn_and_why()
     {
         var id = (await _journey.Officer.DecideOnTheSpotAsync(_journey.OnTheSpot())).Id;
+        await _journey.PublishAsync(id);
         var head = As(EnforcementApp.Head);
         await head.RevokeDecisionAsync(new RevokeDecisionRequest
         {
@@ -83,6 +84,7 @@ public sealed class AfterDecisionJourneyTests : IAsyncLifetime
         var shown = Assert.Single((await _journey.Visitor.ListPublishedPenaltiesAsync(new ListPublishedPenaltiesRequest { Page = 1, Size = 20 })).Items);
         Assert.Equal((_journey.Today, "主要事实不清", ""), (shown.WithdrawnOn, shown.WithdrawalReason, shown.PartyMasked));
         Assert.Empty(shown.Kinds);
+        Assert.Equal(("", "", ""), (shown.CopyHash, shown.Basis, shown.PublishedOn));
         var byKind = await _journey.Visitor.ListPublishedPenaltiesAsync(new ListPublishedPenaltiesRequest { Kind = PenaltyKind.Fine, Page = 1, Size = 20 });
         Assert.Empty(byKind.Items);
         Assert.Equal(["CloseCase"], (await ReadAsync(id)).NextSteps.Select(step => step.Act));

@@ -94,7 +94,7 @@ public sealed class AfterDecisionTests
     [Fact]
     public void A_reminder_waits_for_the_time_to_pay_and_for_two_officers()
     {
-        var subject = Served();
+        var subject = Published(Served());
         RefusedBy("PEN-100", Remind(subject, s_due));
         RefusedBy("PEN-18", subject.RemindToPay(Reminder(subject, s_due.AddDays(1)) with { SecondOfficerId = Lead }, Certified, s_calendar, By(Lead, s_due.AddDays(1))));
         Did(Remind(subject, s_due.AddDays(1)));
@@ -151,7 +151,7 @@ public sealed class AfterDecisionTests
     [Fact]
     public void A_decision_that_was_not_upheld_is_to_be_withdrawn_and_is_not_enforced()
     {
-        var subject = Served();
+        var subject = Published(Served());
         Did(Remind(subject, s_due.AddDays(1)));
         Did(Contest(subject, RemedyKind.Reconsideration, s_due.AddDays(2), s_due.AddDays(2)));
         Did(subject.EndRemedy(new EndRemedy(subject.Id, new DateOnly(2023, 6, 1), RemedyResult.Annulled, "示例复决1号"), s_calendar, By(Lead, new DateOnly(2023, 6, 1))));

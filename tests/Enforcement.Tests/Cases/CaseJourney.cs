@@ -21,6 +21,19 @@ internal sealed class CaseJourney(EnforcementApp app)
 
     public Contracts.V1.Cases.CasesClient Visitor { get; } = app.CasesAs(Caller.Visitor(ServiceApp.Street));
 
+    /// <summary>Puts decisions before the public: an officer makes the copies, the head looks at them.</summary>
+    public async Task PublishAsync(params IReadOnlyList<string> ids)
+    {
+        await PublicationsAs(EnforcementApp.Officer).PreparePublicationsAsync(new PreparePublicationsRequest { CaseIds = { ids } });
+        await PublicationsAs(EnforcementApp.Head).ApprovePublicationsAsync(new ApprovePublicationsRequest { CopyRefs = { await PreparedAsync() } });
+    }
+
+    public Contracts.V1.Publications.PublicationsClient PublicationsAs(Caller caller) => new(app.App.Calls("enforcement", caller));
+
+    /// <summary>What waits for a second person.</summary>
+    public async Task<IReadOnlyList<string>> PreparedAsync() =>
+        [.. (await PublicationsAs(EnforcementApp.Head).ListPublicationsAsync(new ListPublicationsRequest { Status = "Prepared", Size = 50 })).Items.Select(row => row.CopyRef)];
+
     public static Penalty Fine(long fen) => new() { Kinds = { PenaltyKind.Fine }, FineFen = fen };
 
     public async Task<string> FileAsync() => (await Officer.FilePenaltyCaseAsync(new FilePenaltyCaseRequest

@@ -40,7 +40,7 @@ public sealed class CaseJourneyTests : IAsyncLifetime
         var view = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
         Assert.Equal(("某街罚决字〔2023〕1号", "Closed"), (decided.DecisionNumber, view.Summary.Status));
         Assert.True(view.Summary.IsSynthetic);
-        Assert.Equal(["D03", "D10", "D10", "D11", "D13", "D19", "D21"], view.Clocks.Select(clock => clock.Code));
+        Assert.Equal(["D03", "D10", "D10", "D11", "D13", "D19", "D21", "D15"], view.Clocks.Select(clock => clock.Code));
         Assert.Equal("已补签", view.Reviews[0].Defects[0].Correction);
         Assert.Contains("某市人民政府", view.Decision.Remedies, StringComparison.Ordinal);
         Assert.Empty(view.NextSteps);
@@ -124,8 +124,11 @@ public sealed class CaseJourneyTests : IAsyncLifetime
     public async Task The_public_sees_decisions_masked_and_without_amounts()
     {
         await _journey.FileAsync();
-        await _journey.DecideAsync(await _journey.FileAsync());
-        await _journey.Officer.DecideOnTheSpotAsync(_journey.OnTheSpot());
+        var ordinary = await _journey.FileAsync();
+        await _journey.DecideAsync(ordinary);
+        var spot = (await _journey.Officer.DecideOnTheSpotAsync(_journey.OnTheSpot())).Id;
+        Assert.Equal(0, (await _journey.Visitor.ListPublishedPenaltiesAsync(new ListPublishedPenaltiesRequest { Page = 1, Size = 20 })).Total);
+        await _journey.PublishAsync(ordinary, spot);
 
         var all = await _journey.Visitor.ListPublishedPenaltiesAsync(new ListPublishedPenaltiesRequest { Page = 1, Size = 20 });
         var minor = await _journey.Visitor.ListPublishedPenaltiesAsync(

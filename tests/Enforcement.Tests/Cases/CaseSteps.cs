@@ -143,6 +143,14 @@ internal static class CaseSteps
         return subject;
     }
 
+    /// <summary>The same case with its public copy approved, so that this duty is done.</summary>
+    public static PenaltyCase Published(PenaltyCase subject)
+    {
+        Did(subject.PreparePublication("", WorkCalendar.StateCouncil, By(Lead, DecidedOn)));
+        Did(subject.ApprovePublication(subject.Publication!.Hash, WorkCalendar.StateCouncil, By(Head, DecidedOn)));
+        return subject;
+    }
+
     public static DecideOnTheSpot OnTheSpot(CaseParty? party = null) => new(
         CaseSource.Patrol, null, "CG-ROAD-01", FiledOn, "中市路", party ?? new CaseParty(PartyKind.Citizen, "张三", ""), Lead, Assisting, "占道经营。",
         Fine(50_00), "立即改正", "无", "无需复核", "十五日内到银行缴纳", FiledOn, HandedOver: true, CertificateShown: true, IsSynthetic: true);

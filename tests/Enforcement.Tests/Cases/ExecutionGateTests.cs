@@ -53,7 +53,7 @@ public sealed class ExecutionGateTests
     [Fact]
     public void A_case_closes_as_performed_only_when_the_fine_is_paid()
     {
-        var subject = Served();
+        var subject = Published(Served());
         Did(Pay(subject, 500_00));
         RefusedBy("PEN-59", Close(subject, ClosingGround.Performed));
         Assert.Equal("enforcement.paid_too_much", Pay(subject, 500_00).Refusal.Code);

@@ -49,7 +49,7 @@ public sealed class ProcedureJourneyTests : IAsyncLifetime
         var papers = await new Contracts.V1.CaseDocuments.CaseDocumentsClient(_app.App.Calls("enforcement", EnforcementApp.Officer)).ListCaseDocumentsAsync(new ListCaseDocumentsRequest { CaseId = id });
         Assert.Equal("某街罚听字〔2023〕1号", Assert.Single(papers.Items, document => document.Key == "hearing-notice-1").Number);
         var view = await _journey.Officer.GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = id });
-        Assert.Equal(["D03", "D10", "D10", "D12", "D11", "D11", "D13"], view.Clocks.Select(clock => clock.Code));
+        Assert.Equal(["D03", "D10", "D10", "D12", "D11", "D11", "D13", "D15"], view.Clocks.Select(clock => clock.Code));
         // Nine days more, 2 to 10 March, do not count; the day of filing never does.
         Assert.Equal(("2023-06-08", "Met"), (view.Clocks[0].DueOn, view.Clocks[0].Outcome));
         var hearing = Assert.Single(view.Hearings);

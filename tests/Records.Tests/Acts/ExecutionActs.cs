@@ -19,6 +19,7 @@ internal static class ExecutionActs
         await EnforceAsync(platform, cases, execution, known);
         await RevokeAsync(platform, cases, execution, known);
         await SubstitutionActs.DoAsync(platform, cases, known);
+        await PublishAsync(platform, cases, known);
         await DiscretionActs.DoAsync(platform);
         await ExaminationActs.DoAsync(platform);
     }
@@ -66,6 +67,18 @@ internal static class ExecutionActs
                 Reason = "主要事实不清（示例）",
             },
             platform.Key());
+    }
+
+    private static async Task PublishAsync(LoadedPlatform platform, Cases.CasesClient cases, PenaltyCaseSummary known)
+    {
+        var clerk = new Publications.PublicationsClient(platform.As(Roles.JudicialClerk, "judicial"));
+        var head = new Publications.PublicationsClient(platform.As(Roles.EnforcementHead, "enforcement"));
+        var id = (await cases.DecideOnTheSpotAsync(OnTheSpot(known, 2), platform.Key())).Id;
+        await clerk.ProposeNonPublicationAsync(
+            new ProposeNonPublicationRequest { CaseId = id, Ground = NonPublicationGround.Safety, Reason = "可能影响稳定（示例）" }, platform.Key());
+        await head.DeclinePublicationAsync(new DeclinePublicationRequest { CaseId = id, Reason = "不影响（示例）" }, platform.Key());
+        var prepared = await clerk.PreparePublicationsAsync(new PreparePublicationsRequest { CaseIds = { id } }, platform.Key());
+        await head.ApprovePublicationsAsync(new ApprovePublicationsRequest { CopyRefs = { prepared.CopyRefs } }, platform.Key());
     }
 
     public static DecideOnTheSpotRequest OnTheSpot(PenaltyCaseSummary known, int daysAgo) => new()

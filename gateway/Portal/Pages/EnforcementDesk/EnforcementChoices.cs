@@ -1,5 +1,7 @@
 using Enforcement.Contracts.V1;
+using Google.Protobuf.Reflection;
 using Organization.Contracts;
+using Portal.Calls;
 using Portal.Formats;
 using Portal.Forms;
 using Portal.Pages.Desk.Entries;
@@ -10,6 +12,7 @@ namespace Portal.Pages.EnforcementDesk;
 internal static class EnforcementChoices
 {
     private const int Most = 200;
+    private static readonly MethodDescriptor s_proposal = Publications.Descriptor.FindMethodByName("ProposeNonPublication");
 
     /// <summary>Officers of the bureau, its head too.</summary>
     public static ReadChoices Officers { get; } = ChoiceSource.Holders(Roles.EnforcementOfficer, Roles.EnforcementHead);
@@ -53,6 +56,17 @@ internal static class EnforcementChoices
         source => new Clues.CluesClient(source.Calls.To("enforcement")).ListCluesAsync(new ListCluesRequest { Status = "Checking", Size = Most }).ResponseAsync,
         reply => reply.Items.Select(clue => new FieldOption(clue.Id, $"{clue.ReceivedOn}　{clue.Place}　{clue.Matter}")));
 
+    /// <summary>Decisions whose public copy the reader may make, or make anew, the earliest first.</summary>
+    public static ReadChoices Unprepared { get; } = async source =>
+        [.. (await PublicationsAsync(source, "Awaiting")).Concat(await PublicationsAsync(source, "Prepared")).Select(row => new FieldOption(row.Id, NameOf(source, row)))];
+
+    /// <summary>What others prepared for the public and waits for a second person.</summary>
+    public static ReadChoices Prepared { get; } = async source =>
+    {
+        var own = source.Calls.CallerId.ToString();
+        return [.. (await PublicationsAsync(source, "Prepared")).Where(row => row.PreparedBy != own).Select(row => new FieldOption(row.CopyRef, NameOf(source, row)))];
+    };
+
     /// <summary>Work orders that are not resolved.</summary>
     public static ReadChoices OpenOrders { get; } = async source =>
     {
@@ -61,4 +75,15 @@ internal static class EnforcementChoices
             reply => reply.Items.Select(order => new FieldOption(order.Id, $"{order.Number}　{order.Title}")))(source));
         return [.. (await Task.WhenAll(read)).SelectMany(options => options)];
     };
+
+    private static async Task<IReadOnlyList<PublicationRow>> PublicationsAsync(ChoiceSource source, string status) => (await PortalCalls.TryAsync(() =>
+        new Publications.PublicationsClient(source.Calls.To("enforcement"))
+            .ListPublicationsAsync(new ListPublicationsRequest { Status = status, Mine = status == "Awaiting", Size = Most }).ResponseAsync)).Value?.Items ?? [];
+
+    // What is proposed not to be published is approved with the rest, so it is told apart here.
+    private static string NameOf(ChoiceSource source, PublicationRow row)
+    {
+        var proposed = row.Ground == NonPublicationGround.Unspecified ? "" : $"　{source.Words.Act(s_proposal)}";
+        return $"{row.DecisionNumber}　{row.PartyShown}　{row.Cause}　{row.DueOn}{proposed}";
+    }
 }

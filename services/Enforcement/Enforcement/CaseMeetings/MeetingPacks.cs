@@ -44,11 +44,19 @@ internal sealed class MeetingPacks(EnforcementDbContext db, PackedOrders orders,
             .ToListAsync(cancellation);
         var calendar = (await db.SettingOfAsync(street, cancellation)).Calendar;
         // What ended by itself since the last act is due no more.
-        return due.Select(filed => (filed.Id, filed.DutyOn(on, calendar).Due))
-            .Where(duty => duty.Due <= last)
-            .OrderBy(duty => duty.Due).ThenBy(duty => duty.Id)
-            .Select(duty => new PackEntry(PackKind.ClockDue, duty.Id, duty.Due < on ? "办理期限已过" : "办理期限将到", duty.Due, RecordId: null));
+        return due.Select(filed => (filed.Id, Duty: filed.DutyOn(on, calendar)))
+            .Where(open => open.Duty.Due <= last)
+            .OrderBy(open => open.Duty.Due).ThenBy(open => open.Id)
+            .Select(open => new PackEntry(PackKind.ClockDue, open.Id, MatterOf(open.Duty.Clock!.Code, open.Duty.Due < on), open.Duty.Due, RecordId: null));
     }
+
+    private static string MatterOf(string code, bool isLate) => (code is "D15" or "D16", isLate) switch
+    {
+        (true, true) => "决定公开期限已过",
+        (true, false) => "决定公开期限将到",
+        (false, true) => "办理期限已过",
+        (false, false) => "办理期限将到",
+    };
 
     private async Task<IEnumerable<PackEntry>> ReturnedAsync(string street, CancellationToken cancellation)
     {

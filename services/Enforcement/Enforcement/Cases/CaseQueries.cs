@@ -3,6 +3,7 @@ using Enforcement.Discretion;
 using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Persistence;
+using Enforcement.Publications;
 using Enforcement.Violations;
 using Microsoft.EntityFrameworkCore;
 using Organization.Contracts;
@@ -75,7 +76,10 @@ internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner
     public async Task<ListPublishedPenaltiesReply> ListPublishedAsync(
         ListPublishedPenaltiesRequest request, Act reader, CancellationToken cancellation)
     {
-        var cases = OfTrack(request.Track, reader).Where(filed => filed.IsPublishable);
+        // A decision without a state is from before copies were approved: it was public at once and stays so.
+        var cases = OfTrack(request.Track, reader).Where(filed =>
+            filed.PublicationState == PublicationState.Published || filed.PublicationState == PublicationState.Withdrawn
+            || (filed.PublicationState == null && filed.IsPublishable));
         cases = Decided(cases, request.DecidedFrom, request.DecidedTo, request.Outcome);
         if (ActForms.IsChosen(request.Kind))
         {
@@ -93,7 +97,7 @@ internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner
         var total = await cases.CountAsync(cancellation);
         var page = await Page(cases.OrderByDescending(filed => filed.DecidedOn).ThenByDescending(filed => filed.Id), request.Page, request.Size)
             .ToListAsync(cancellation);
-        return new ListPublishedPenaltiesReply { Total = total, Items = { page.Select(Published) } };
+        return new ListPublishedPenaltiesReply { Total = total, Items = { page.Select(PublishedPenalties.Of) } };
     }
 
     private static IQueryable<PenaltyCase> Page(IQueryable<PenaltyCase> cases, int page, int size)
@@ -145,20 +149,5 @@ internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner
     {
         ("D07", true) => "查封、扣押期限届满，立即退还财物",
         _ => DeadlineRules.Require(code).Title,
-    };
-
-    private static PublishedPenalty Published(PenaltyCase filed) => new()
-    {
-        Id = filed.Id.ToString(),
-        DecisionNumber = filed.DecisionNumber,
-        Track = (Wire.CaseTrack)((int)filed.Track + 1),
-        Cause = filed.Cause,
-        PartyMasked = filed.PublicParty,
-        Outcome = CaseWire.Outcome(filed.Outcome),
-        Kinds = { filed.After?.Revocation is null ? filed.Decision!.Penalty.Kinds.Select(kind => (Wire.PenaltyKind)((int)kind + 1)) : [] },
-        DecidedOn = WireTime.Day(filed.DecidedOn),
-        WithdrawnOn = WireTime.Day(filed.After?.WithdrawalClock?.Closure?.On),
-        WithdrawalReason = filed.After?.Revocation?.Reason ?? "",
-        IsSynthetic = filed.IsSynthetic,
     };
 }

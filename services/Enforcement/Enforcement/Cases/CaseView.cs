@@ -123,7 +123,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         foreach (var clock in shown.Transfers.SelectMany(transfer => transfer.Clocks())) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
         foreach (var hearing in shown.Hearings)
             if (hearing.Arrangement is { } arranged) yield return CaseWire.Clock(arranged.Clock, setting.Calendar, reader.Day);
-        foreach (var clock in new[] { shown.DefenceClock, shown.HearingClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.After?.ReminderClock, shown.After?.CourtClock, shown.After?.WithdrawalClock, shown.ClosingClock })
+        foreach (var clock in new[] { shown.DefenceClock, shown.HearingClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.After?.ReminderClock, shown.After?.CourtClock, shown.After?.WithdrawalClock, shown.ClosingClock, shown.PublicationClock })
             if (clock is not null) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
     }
 

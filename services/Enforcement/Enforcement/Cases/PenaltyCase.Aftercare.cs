@@ -57,6 +57,7 @@ internal sealed partial class PenaltyCase
         };
         PublicParty = "";
         ImposedKinds = "";
+        WithdrawPublication(calendar, act.Day);
         if (OwesNothing)
         {
             After = Later with { CourtClock = Ended(Later.CourtClock), ReminderClock = Ended(Later.ReminderClock) };

@@ -153,5 +153,6 @@ internal sealed partial class PenaltyCase
         ImposedKinds = decision.Penalty.IsNothing ? "" : $"|{string.Join('|', decision.Penalty.Kinds)}|";
         PublicParty = PartyMask.Of(Party);
         IsPublishable = decision.Outcome != CaseOutcome.TransferToJudiciary && AgeOnActDate() is null or >= FullAge;
+        AwaitPublication();
     }
 }

@@ -189,6 +189,6 @@ internal sealed partial class PenaltyCase : Aggregate
     private IEnumerable<StatutoryClock?> Duties() =>
     [
         DecisionClock, Reviews.Count == 0 ? null : Reviews[^1].Clock, ServiceClock, FilingClock, ClosingClock, Later.CourtClock, Later.WithdrawalClock, .. LastTransfer?.Clocks() ?? [],
-        .. MeasureDuties(), .. Substitutions.Select(known => known.ReminderClock),
+        .. MeasureDuties(), .. Substitutions.Select(known => known.ReminderClock), PublicationClock,
     ];
 }

@@ -61,6 +61,7 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
             // What is open is a few hundred among all that ever was: the desks, the lists of what is due and the weekly pack read nothing else.
             entity.HasIndex(filed => new { filed.Street, filed.Status, filed.DueOn }).HasFilter("\"Status\" <> 'Closed'");
             entity.HasIndex(filed => new { filed.Street, filed.ViolationCode, filed.DecidedOn });
+            entity.HasIndex(filed => new { filed.Street, filed.PublicationState, filed.DecidedOn });
             entity.Property<string?>(PartyIdentifier).HasComputedColumnSql(PartyIdentifierColumn.Sql, PartyIdentifierColumn.IsStored);
             entity.HasIndex("Street", "ViolationCode", PartyIdentifier);
             entity.HasIndex(filed => new { filed.Street, filed.ViolationCode, filed.FiledOn });

@@ -15,6 +15,7 @@ internal sealed class LocalValuesGrpc(
     UseCases<OrganizationDbContext> useCases, SetLocalValueHandler set, OrganizationDbContext db, Acts acts) : LocalValues.LocalValuesBase
 {
     private const int LongestKey = 80;
+    private const string Open = "enforcement.";
 
     [Authorize(Policy = OrganizationPolicies.KeepLocalValues)]
     public override async Task<SetLocalValueReply> SetLocalValue(SetLocalValueRequest request, ServerCallContext context)
@@ -41,6 +42,16 @@ internal sealed class LocalValuesGrpc(
         var keys = await db.LocalValues.AsNoTracking().Of(acts.Of(context)).Where(known => known.Key.StartsWith(request.Prefix))
             .OrderBy(known => known.Key).ToListAsync(context.CancellationToken);
         var values = keys.SelectMany(key => key.Values.OrderByDescending(value => value.ValidFrom).Select(value => View(key, value))).ToList();
+        return new ListLocalValuesReply { Total = values.Count, Items = { values.AsQueryable().Page(request.Page, request.Size) } };
+    }
+
+    [Authorize(Policy = OrganizationPolicies.ReadOpen)]
+    public override async Task<ListLocalValuesReply> ListOpenLocalValues(ListOpenLocalValuesRequest request, ServerCallContext context)
+    {
+        var reader = acts.Of(context);
+        var keys = await db.LocalValues.AsNoTracking().Of(reader).Where(known => known.Key.StartsWith(Open))
+            .OrderBy(known => known.Key).ToListAsync(context.CancellationToken);
+        var values = keys.SelectMany(key => key.On(reader.Day) is { } value ? new[] { View(key, value) } : []).ToList();
         return new ListLocalValuesReply { Total = values.Count, Items = { values.AsQueryable().Page(request.Page, request.Size) } };
     }
 

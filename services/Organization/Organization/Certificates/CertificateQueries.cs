@@ -24,6 +24,24 @@ internal sealed class CertificateQueries(OrganizationDbContext db)
         return new ListCertificatesReply { Total = total, Items = { page.Select(certificate => View(certificate, reader.Day)) } };
     }
 
+    /// <summary>Certificates valid today, for the public.</summary>
+    public async Task<ListCertifiedOfficersReply> ListOpenAsync(ListCertifiedOfficersRequest request, Act reader, CancellationToken cancellation)
+    {
+        var valid = db.Certificates.AsNoTracking().Of(reader).Where(certificate => certificate.ValidFrom <= reader.Day && certificate.LastDay >= reader.Day);
+        var total = await valid.CountAsync(cancellation);
+        var page = await valid.OrderBy(certificate => certificate.Number).Page(request.Page, request.Size).ToListAsync(cancellation);
+        return new ListCertifiedOfficersReply { Total = total, Items = { page.Select(Open) } };
+    }
+
+    private static CertifiedOfficer Open(EnforcementCertificate certificate) => new()
+    {
+        OfficerId = certificate.OfficerId.ToString(),
+        Number = certificate.Number,
+        ValidFrom = WireTime.Day(certificate.ValidFrom),
+        ValidTo = WireTime.Day(certificate.ValidTo),
+        IsSynthetic = certificate.IsSynthetic,
+    };
+
     private static CertificateView View(EnforcementCertificate certificate, DateOnly today) => new()
     {
         Id = certificate.Id.ToString(),

@@ -42,6 +42,10 @@ internal sealed class CertificatesGrpc(
     public override Task<ListCertificatesReply> ListCertificates(ListCertificatesRequest request, ServerCallContext context) =>
         queries.ListAsync(request, acts.Of(context), context.CancellationToken);
 
+    [Authorize(Policy = OrganizationPolicies.ReadOpen)]
+    public override Task<ListCertifiedOfficersReply> ListCertifiedOfficers(ListCertifiedOfficersRequest request, ServerCallContext context) =>
+        queries.ListOpenAsync(request, acts.Of(context), context.CancellationToken);
+
     private static Result<IssueCertificate> Read(IssueCertificateRequest form)
     {
         var faults = new FieldFaults();

@@ -2,6 +2,7 @@ using Enforcement.Contracts.V1;
 using Organization.Contracts;
 using Platform.Hosting.Calls;
 using Platform.Law.Deadlines;
+using Portal.Pages.EnforcementDesk;
 
 namespace Portal.Pages.Desk.Todo;
 
@@ -84,6 +85,29 @@ internal sealed partial class TodoReader
         if (Is(Roles.EnforcementHead) && await AskAsync(Enforcement, to => new Cases.CasesClient(to).ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Status = "Decided", Size = 1 })) is { } decided)
         {
             Queue("Queue_Served", decided.Total, "/desk/cases?status=Decided");
+        }
+    }
+
+    // An open case says itself that its decision is to be published; a closed one stands on no other list.
+    private async Task PublicationsAsync()
+    {
+        var own = calls.CallerId.ToString();
+        foreach (var (status, matter, queue, asked) in new[]
+        {
+            ("Awaiting", "Todo_PublicationPrepare", "Queue_PublicationsAwaiting", Is(PublicationRecords.Preparers)),
+            ("Prepared", "Todo_PublicationApprove", "Queue_PublicationsPrepared", Is(PublicationRecords.Approvers)),
+        })
+        {
+            if (!asked) continue;
+            var request = new ListPublicationsRequest { Status = status, Mine = status == "Awaiting", Size = Most };
+            if (await AskAsync(Enforcement, to => new Publications.PublicationsClient(to).ListPublicationsAsync(request)) is not { } waiting) continue;
+            foreach (var row in waiting.Items.Where(row => status == "Awaiting" ? row.IsClosed : row.PreparedBy != own))
+            {
+                var rule = DeadlineRules.Require(row.DueCode);
+                Add(words[matter], $"{row.DecisionNumber} · {row.Cause}", $"/desk/publications/{row.Id}", WireTime.Day(row.DueOn), rule.RuleId ?? "", rule.Source, row.DaysLeft, State.DayUnit.Working);
+            }
+
+            Queue(queue, waiting.Total, $"/desk/publications?status={status}");
         }
     }
 

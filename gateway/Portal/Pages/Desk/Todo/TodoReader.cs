@@ -23,6 +23,7 @@ internal sealed partial class TodoReader(PortalCalls calls, PortalUser user, Des
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), CluesAsync),
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), OrdersAsync),
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), BureauAsync),
+            (Is([.. PublicationRecords.Preparers, .. PublicationRecords.Approvers]), PublicationsAsync),
             (Is(BureauRecords.Publishers), StatisticsAsync),
             (Is(Roles.LegalReviewer), ReviewerAsync),
             (Is(Roles.TeamLawyer, Roles.EnforcementHead), DoubtsAsync),

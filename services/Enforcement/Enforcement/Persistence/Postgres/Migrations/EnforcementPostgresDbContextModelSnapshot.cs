@@ -405,6 +405,18 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Publication")
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("PublicationClock")
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("PublicationState")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Recordings")
                         .IsRequired()
                         .HasColumnType("text")
@@ -486,6 +498,8 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
                     b.HasIndex("Street", "WorkOrderId")
                         .HasFilter("\"WorkOrderId\" IS NOT NULL");
+
+                    b.HasIndex("Street", "PublicationState", "DecidedOn");
 
                     b.HasIndex("Street", "Status", "DueOn")
                         .HasFilter("\"Status\" <> 'Closed'");

@@ -400,6 +400,18 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Publication")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("PublicationClock")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("PublicationState")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Recordings")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -481,6 +493,8 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Street", "WorkOrderId")
                         .HasFilter("\"WorkOrderId\" IS NOT NULL");
+
+                    b.HasIndex("Street", "PublicationState", "DecidedOn");
 
                     b.HasIndex("Street", "Status", "DueOn")
                         .HasFilter("\"Status\" <> 'Closed'");

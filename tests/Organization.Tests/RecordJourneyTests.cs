@@ -147,6 +147,29 @@ public sealed class RecordJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_public_sees_who_may_enforce_today_and_by_which_local_values_and_nothing_else_of_them()
+    {
+        var certificates = new Contracts.V1.Certificates.CertificatesClient(_app.Calls(Clerk));
+        var gone = (await certificates.IssueCertificateAsync(
+            new IssueCertificateRequest { OfficerId = Account(5).ToString(), Number = "示例-001", ValidFrom = "2021-01-01", ValidTo = "2025-12-31" })).Id;
+        await certificates.RevokeCertificateAsync(new RevokeCertificateRequest { Id = gone, RevokedOn = "2023-03-01", Reason = "换证" });
+        await certificates.IssueCertificateAsync(
+            new IssueCertificateRequest { OfficerId = Account(5).ToString(), Number = "示例-002", ValidFrom = "2023-03-01", ValidTo = "2025-12-31" });
+        await certificates.IssueCertificateAsync(
+            new IssueCertificateRequest { OfficerId = Account(6).ToString(), Number = "示例-003", ValidFrom = "2024-01-01", ValidTo = "2025-12-31" });
+        var values = new LocalValues.LocalValuesClient(_app.Calls(Administrator));
+        await values.SetLocalValueAsync(new SetLocalValueRequest { Key = "organization.study.per-quarter", Value = "2", ValidFrom = "2023-01-01" });
+        await values.SetLocalValueAsync(new SetLocalValueRequest { Key = "enforcement.legal_review.days", Value = "8", ValidFrom = "2022-01-01" });
+        await values.SetLocalValueAsync(new SetLocalValueRequest { Key = "enforcement.legal_review.days", Value = "7", ValidFrom = "2024-01-01" });
+
+        var visitor = _app.Calls(Caller.Visitor(ServiceApp.Street));
+        var officer = Assert.Single((await new Contracts.V1.Certificates.CertificatesClient(visitor).ListCertifiedOfficersAsync(new ListCertifiedOfficersRequest { Size = 50 })).Items);
+        var value = Assert.Single((await new LocalValues.LocalValuesClient(visitor).ListOpenLocalValuesAsync(new ListOpenLocalValuesRequest { Size = 50 })).Items);
+        Assert.Equal(("示例-002", "2023-03-01"), (officer.Number, officer.ValidFrom));
+        Assert.Equal(("enforcement.legal_review.days", "8"), (value.Key, value.Value));
+    }
+
+    [Fact]
     public async Task An_indicator_stands_beside_the_year_before()
     {
         var indicators = new LitigationIndicators.LitigationIndicatorsClient(_app.Calls(Clerk));

@@ -71,7 +71,7 @@ internal static class ExecutionActs
 
     private static async Task PublishAsync(LoadedPlatform platform, Cases.CasesClient cases, PenaltyCaseSummary known)
     {
-        var clerk = new Publications.PublicationsClient(platform.As(Roles.JudicialClerk, "judicial"));
+        var clerk = new Publications.PublicationsClient(platform.As(Roles.JudicialClerk, "enforcement"));
         var head = new Publications.PublicationsClient(platform.As(Roles.EnforcementHead, "enforcement"));
         var id = (await cases.DecideOnTheSpotAsync(OnTheSpot(known, 2), platform.Key())).Id;
         await clerk.ProposeNonPublicationAsync(

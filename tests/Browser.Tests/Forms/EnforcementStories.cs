@@ -139,7 +139,7 @@ internal static class EnforcementStories
             new("cases", "revoke-decision", ("kind", "REVOCATION_KIND_ANNULLED"), ("by", "REVOKED_BY_OWN_ORGAN"))),
         new(
             "公开：制作、提出不公开、退回、再制作、复核",
-            new("cases", "decide-on-the-spot", [.. OnTheSpot("d+0"), ("partyKind", "PARTY_KIND_ORGANIZATION"), ("partyName", Published)]) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "decide-on-the-spot", [.. OnTheSpot("d-4"), ("partyKind", "PARTY_KIND_ORGANIZATION"), ("partyName", Published)]) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
             new("publications", "prepare-publications", ("caseIds", $"~{Published}")),
             new("publications", "propose-non-publication", ("ground", "NON_PUBLICATION_GROUND_SAFETY")),
             new("publications", "decline-publication"),

@@ -18,7 +18,12 @@ internal static class FormPage
             case "radio" or "checkbox":
                 foreach (var one in value.Split('+'))
                 {
-                    var box = one.StartsWith('#') ? control.Nth(int.Parse(one[1..], System.Globalization.CultureInfo.InvariantCulture) - 1) : page.Locator($"main [name=\"{name}\"][value=\"{one}\"]");
+                    var box = one[0] switch
+                    {
+                        '#' => control.Nth(int.Parse(one[1..], System.Globalization.CultureInfo.InvariantCulture) - 1),
+                        '~' => page.Locator("main label", new() { HasText = one[1..] }).Locator($"[name=\"{name}\"]").First,
+                        _ => page.Locator($"main [name=\"{name}\"][value=\"{one}\"]"),
+                    };
                     await box.CheckAsync();
                 }
 

@@ -24,12 +24,15 @@ internal sealed class DueReading(PortalCalls calls, IStringLocalizer<LeadersText
     private static readonly string[] s_openStates =
         ["Filed", "EndReported", "UnderLegalReview", "ReturnedByReview", "ReviewAgreed", "Noticed", "Decided", "Served"];
 
+    private static readonly string[] s_unpublished = ["Awaiting", "Prepared"];
+
     /// <summary>Reads all sources beside each other.</summary>
     public async Task<DueMatters> ReadAsync(DateOnly until)
     {
         var asked = await Task.WhenAll(
         [
             .. s_openStates.Select(CasesAsync),
+            .. s_unpublished.Select(PublicationsAsync),
             OrdersAsync(overdueOnly: true),
             OrdersAsync(overdueOnly: false),
             TasksAsync(),
@@ -50,6 +53,18 @@ internal sealed class DueReading(PortalCalls calls, IStringLocalizer<LeadersText
             return Matter(
                 words["Case", filed.Number, filed.Cause, deadline.Task], words["Office_enforcement"], deadline.RuleId ?? deadline.Code, filed.DueOn,
                 "penalty-case", filed.Id);
+        }));
+
+    // A closed case may still owe the publication of its decision.
+    private Task<Answer> PublicationsAsync(string status) => AskAsync(
+        "enforcement",
+        () => new Publications.PublicationsClient(calls.To("enforcement")).ListPublicationsAsync(new() { Status = status, Page = 1, Size = Most }),
+        reply => reply.Items.Where(row => row.IsClosed).Select(row =>
+        {
+            var deadline = DeadlineRules.Require(row.DueCode);
+            return Matter(
+                words["Case", row.DecisionNumber, row.Cause, deadline.Task], words["Office_enforcement"], deadline.RuleId ?? deadline.Code, row.DueOn,
+                "penalty-case", row.Id);
         }));
 
     private Task<Answer> OrdersAsync(bool overdueOnly) => AskAsync(

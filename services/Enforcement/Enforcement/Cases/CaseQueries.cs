@@ -76,10 +76,7 @@ internal sealed class CaseQueries(EnforcementDbContext db, FileExaminer examiner
     public async Task<ListPublishedPenaltiesReply> ListPublishedAsync(
         ListPublishedPenaltiesRequest request, Act reader, CancellationToken cancellation)
     {
-        // A decision without a state is from before copies were approved: it was public at once and stays so.
-        var cases = OfTrack(request.Track, reader).Where(filed =>
-            filed.PublicationState == PublicationState.Published || filed.PublicationState == PublicationState.Withdrawn
-            || (filed.PublicationState == null && filed.IsPublishable));
+        var cases = OfTrack(request.Track, reader).Where(filed => filed.IsPublic);
         cases = Decided(cases, request.DecidedFrom, request.DecidedTo, request.Outcome);
         if (ActForms.IsChosen(request.Kind))
         {

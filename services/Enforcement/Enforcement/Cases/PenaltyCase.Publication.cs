@@ -14,6 +14,12 @@ internal sealed partial class PenaltyCase
     /// <summary>Null before the decision, where it is never published, and for a decision from before copies were approved, which was public at once.</summary>
     public PublicationState? PublicationState { get; private set; }
 
+    /// <summary>
+    /// Whether the public finds the decision in the list: a published one, one that was withdrawn after it had been public and says so, and one from
+    /// before copies were approved.
+    /// </summary>
+    public bool IsPublic { get; private set; }
+
     /// <summary>What was last prepared; null while nothing was.</summary>
     public Publication? Publication { get; private set; }
 
@@ -71,6 +77,7 @@ internal sealed partial class PenaltyCase
         PublicationClock = closed.Value;
         Publication = prepared with { ApprovedOn = act.Day, ApprovedBy = act.ActorId };
         PublicationState = withheld ? State.Withheld : State.Published;
+        IsPublic = !withheld;
         if (withheld) Done("NonPublicationApproved", act, calendar, happened: null, "PUB-04");
         else Done("PublicationApproved", act, calendar, happened: null, RulesOfPublication);
         return Unit.Value;

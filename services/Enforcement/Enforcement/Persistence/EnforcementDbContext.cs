@@ -21,6 +21,8 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
     /// <summary>Name of the column that the database works out of a case's party, so that earlier cases are found without reading every party.</summary>
     public const string PartyIdentifier = "PartyIdentifier";
 
+    private const string PublicDecisions = "IX_penalty_cases_Public";
+
     public DbSet<PenaltyCase> Cases => Set<PenaltyCase>();
 
     public DbSet<DevolvedPowerItem> PowerItems => Set<DevolvedPowerItem>();
@@ -62,6 +64,8 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
             entity.HasIndex(filed => new { filed.Street, filed.Status, filed.DueOn }).HasFilter("\"Status\" <> 'Closed'");
             entity.HasIndex(filed => new { filed.Street, filed.ViolationCode, filed.DecidedOn });
             entity.HasIndex(filed => new { filed.Street, filed.PublicationState, filed.DecidedOn });
+            // The public list counts all years on each call: track and outcome are in it so that counting reads the index alone.
+            entity.HasIndex(filed => new { filed.Street, filed.DecidedOn, filed.Id, filed.Track, filed.Outcome }, PublicDecisions).HasFilter("\"IsPublic\"");
             entity.Property<string?>(PartyIdentifier).HasComputedColumnSql(PartyIdentifierColumn.Sql, PartyIdentifierColumn.IsStored);
             entity.HasIndex("Street", "ViolationCode", PartyIdentifier);
             entity.HasIndex(filed => new { filed.Street, filed.ViolationCode, filed.FiledOn });

@@ -327,6 +327,9 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsPublishable")
                         .HasColumnType("boolean");
 
@@ -515,6 +518,9 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
                     b.HasIndex("Street", "Track", "Year", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Street", "DecidedOn", "Id", "Track", "Outcome" }, "IX_penalty_cases_Public")
+                        .HasFilter("\"IsPublic\"");
 
                     b.ToTable("penalty_cases", (string)null);
                 });

@@ -322,6 +322,9 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsPublishable")
                         .HasColumnType("INTEGER");
 
@@ -510,6 +513,9 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Street", "Track", "Year", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Street", "DecidedOn", "Id", "Track", "Outcome" }, "IX_penalty_cases_Public")
+                        .HasFilter("\"IsPublic\"");
 
                     b.ToTable("penalty_cases", (string)null);
                 });

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Enforcement.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(EnforcementPostgresDbContext))]
-    [Migration("20261129042953_InspectionRatingCode")]
-    partial class InspectionRatingCode
+    [Migration("20261129073127_CopiesSubstitutionsAndIndexes")]
+    partial class CopiesSubstitutionsAndIndexes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -223,6 +223,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Clearings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
@@ -325,6 +330,9 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsPublishable")
                         .HasColumnType("boolean");
 
@@ -403,6 +411,18 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Publication")
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("PublicationClock")
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("PublicationState")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Recordings")
                         .IsRequired()
                         .HasColumnType("text")
@@ -444,6 +464,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Substitutions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("Track")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -472,13 +497,15 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
                     b.HasIndex("Street", "DecidedOn");
 
-                    b.HasIndex("Street", "DueOn");
+                    b.HasIndex("Street", "DueOn")
+                        .HasFilter("\"DueOn\" IS NOT NULL");
 
                     b.HasIndex("Street", "FiledOn");
 
-                    b.HasIndex("Street", "Status");
+                    b.HasIndex("Street", "WorkOrderId")
+                        .HasFilter("\"WorkOrderId\" IS NOT NULL");
 
-                    b.HasIndex("Street", "WorkOrderId");
+                    b.HasIndex("Street", "PublicationState", "DecidedOn");
 
                     b.HasIndex("Street", "Status", "DueOn")
                         .HasFilter("\"Status\" <> 'Closed'");
@@ -494,6 +521,9 @@ namespace Enforcement.Persistence.Postgres.Migrations
 
                     b.HasIndex("Street", "Track", "Year", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Street", "DecidedOn", "Id", "Track", "Outcome" }, "IX_penalty_cases_Public")
+                        .HasFilter("\"IsPublic\"");
 
                     b.ToTable("penalty_cases", (string)null);
                 });

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Enforcement.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(EnforcementSqliteDbContext))]
-    [Migration("20261129044730_CaseIndexes")]
-    partial class CaseIndexes
+    [Migration("20261129073125_CopiesSubstitutionsAndIndexes")]
+    partial class CopiesSubstitutionsAndIndexes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -218,6 +218,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Clearings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
@@ -320,6 +325,9 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsPublishable")
                         .HasColumnType("INTEGER");
 
@@ -398,6 +406,18 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Publication")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("PublicationClock")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("PublicationState")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Recordings")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -439,6 +459,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Substitutions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("Track")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -475,6 +500,8 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasIndex("Street", "WorkOrderId")
                         .HasFilter("\"WorkOrderId\" IS NOT NULL");
 
+                    b.HasIndex("Street", "PublicationState", "DecidedOn");
+
                     b.HasIndex("Street", "Status", "DueOn")
                         .HasFilter("\"Status\" <> 'Closed'");
 
@@ -489,6 +516,9 @@ namespace Enforcement.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Street", "Track", "Year", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Street", "DecidedOn", "Id", "Track", "Outcome" }, "IX_penalty_cases_Public")
+                        .HasFilter("\"IsPublic\"");
 
                     b.ToTable("penalty_cases", (string)null);
                 });

@@ -158,7 +158,7 @@ public sealed class SubstitutionGateTests
 
     private static PenaltyCase Demanded()
     {
-        var subject = Served();
+        var subject = Published(Served());
         Did(Demand(subject, Demanding(subject)));
         return subject;
     }

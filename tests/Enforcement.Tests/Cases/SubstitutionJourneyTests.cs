@@ -28,6 +28,7 @@ public sealed class SubstitutionJourneyTests : IAsyncLifetime
         var id = await _journey.FileAsync();
         await _journey.DecideAsync(id);
         await _journey.ServeAsync(id);
+        await _journey.PublishAsync(id);
         _app.Clock.MoveTo(new DateOnly(2023, 3, 13));
         await _officer.DemandPerformanceAsync(new DemandPerformanceRequest
         {

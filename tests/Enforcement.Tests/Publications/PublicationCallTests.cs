@@ -150,8 +150,10 @@ public sealed class PublicationCallTests : IAsyncLifetime
         await DecideAsync();
         await using (var scope = _app.App.Services.CreateAsyncScope())
         {
+            // What the migration leaves of a case decided earlier.
             await scope.ServiceProvider.GetRequiredService<EnforcementDbContext>().Cases.ExecuteUpdateAsync(set => set
-                .SetProperty(filed => filed.PublicationState, (Enforcement.Publications.PublicationState?)null));
+                .SetProperty(filed => filed.PublicationState, (Enforcement.Publications.PublicationState?)null)
+                .SetProperty(filed => filed.IsPublic, filed => filed.IsPublishable));
         }
 
         var shown = Assert.Single((await PublicAsync()).Items);

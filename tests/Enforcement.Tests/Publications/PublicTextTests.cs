@@ -1,6 +1,5 @@
 using Enforcement.Cases;
 using Enforcement.Publications;
-using Organization.Contracts;
 using Platform.Law.Calendars;
 using static Enforcement.Tests.Cases.CaseSteps;
 

@@ -38,7 +38,8 @@ internal sealed class CaseDesk : IAsyncDisposable
         await page.Locator("[name=account]").FillAsync(account);
         await page.Locator("[name=password]").FillAsync(password);
         await page.Locator("main form button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync("**/desk");
+        // The address says that the sign-in was taken; waiting for the whole page's load event can miss it on a loaded machine.
+        await page.WaitForURLAsync("**/desk", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>Fills an act of a case in and sends it; an act that begins a case makes it the one that the next acts are about.</summary>

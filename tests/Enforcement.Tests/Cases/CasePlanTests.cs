@@ -49,6 +49,18 @@ public sealed class CasePlanTests
     }
 
     [Fact]
+    public async Task Public_decisions_are_counted_and_paged_by_their_own_index()
+    {
+        await using var enforcement = await EnforcementApp.StartAsync();
+        await using var scope = enforcement.App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<EnforcementDbContext>();
+        var shown = db.Cases.AsNoTracking().Where(filed => filed.Street == ServiceApp.Street && filed.Track == CaseTrack.Minor && filed.IsPublic);
+        Assert.Contains("INDEX IX_penalty_cases_Public", await PlanAsync(shown.Select(filed => filed.Outcome)));
+        Assert.Contains(
+            "INDEX IX_penalty_cases_Public", await PlanAsync(shown.OrderByDescending(filed => filed.DecidedOn).ThenByDescending(filed => filed.Id).Take(20)));
+    }
+
+    [Fact]
     public async Task Every_index_of_the_cases_has_its_figures()
     {
         await using var enforcement = await EnforcementApp.StartAsync();

@@ -22,7 +22,7 @@ internal static class CaseStatistics
           ('penalty_cases', 'IX_penalty_cases_Street_FiledOn', '1000000 1000000 100'),
           ('penalty_cases', 'IX_penalty_cases_Street_DecidedOn', '1000000 1000000 100'),
           ('penalty_cases', 'IX_penalty_cases_Street_PublicationState_DecidedOn', '1000000 1000000 200000 100'),
-          ('penalty_cases', 'IX_penalty_cases_Public', '900000 900000 90 1 1 1'),
+          ('penalty_cases', 'IX_penalty_cases_Public', '900000 900000 450000 90 1 1'),
           ('penalty_cases', 'IX_penalty_cases_Street_DueOn', '60 60 2'),
           ('penalty_cases', 'IX_penalty_cases_Street_Status_DueOn', '40 40 7 2'),
           ('penalty_cases', 'IX_penalty_cases_Street_ViolationCode_FiledOn', '1000000 1000000 50000 13'),

@@ -73,7 +73,7 @@ namespace Enforcement.Persistence.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_penalty_cases_Public",
                 table: "penalty_cases",
-                columns: new[] { "Street", "DecidedOn", "Id", "Track", "Outcome" },
+                columns: new[] { "Street", "Track", "DecidedOn", "Id", "Outcome" },
                 filter: "\"IsPublic\"");
 
             migrationBuilder.CreateIndex(

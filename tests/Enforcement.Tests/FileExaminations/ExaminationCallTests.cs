@@ -60,7 +60,9 @@ public sealed class ExaminationCallTests
 
         await examinations.EndExaminationStandardAsync(new EndExaminationStandardRequest { Id = kept.Id, ValidTo = "2023-02-28" });
         Assert.Equal("2023-02-28", Assert.Single((await examinations.ListExaminationStandardsAsync(new ListExaminationStandardsRequest())).Items).ValidTo);
-        Assert.Empty((await examinations.ListExaminationStandardsAsync(new ListExaminationStandardsRequest { On = "2023-03-01" })).Items);
+        var later = await examinations.ListExaminationStandardsAsync(new ListExaminationStandardsRequest { On = "2023-03-01" });
+        Assert.Empty(later.Items);
+        Assert.Contains(later.Delivered.Items, item => item.IsFatal);
         Assert.NotEmpty((await journey.Head.DecidePenaltyAsync(CaseJourney.Decision(id))).DecisionNumber);
     }
 

@@ -18,7 +18,11 @@ internal sealed class ExaminationQueries(EnforcementDbContext db, FileExaminer e
         var standards = db.ExaminationStandards.AsNoTracking().Where(known => known.Street == street);
         if (WireTime.Day(request.On) is { } on) standards = standards.Where(known => known.ValidFrom <= on && (known.ValidTo == null || known.ValidTo >= on));
         var (page, total) = await standards.OrderByDescending(known => known.ValidFrom).PageAsync(keeps: null, request.Page, request.Size, cancellation);
-        return new ListExaminationStandardsReply { Total = total, Items = { page.Select(View) } };
+        var reply = new ListExaminationStandardsReply { Total = total, Items = { page.Select(View) } };
+        var delivered = StandardInForce.Delivered;
+        if (request.On.Length > 0 && total == 0)
+            reply.Delivered = new ExaminationStandardView { Document = delivered.Title, Items = { delivered.Items.Select(View) } };
+        return reply;
     }
 
     /// <summary>Null when there is no such case.</summary>
@@ -67,18 +71,17 @@ internal sealed class ExaminationQueries(EnforcementDbContext db, FileExaminer e
         Document = shown.Document,
         ValidFrom = WireTime.Day(shown.ValidFrom),
         ValidTo = WireTime.Day(shown.ValidTo),
-        Items =
-        {
-            shown.Items.Select(item => new ExaminationItemView
-            {
-                Group = (Wire.ExaminationGroup)((int)FileChecks.Of(item.Check).Group + 1),
-                Check = (Wire.ExaminationCheck)((int)item.Check + 1),
-                Text = item.Text,
-                Points = item.Points,
-                IsFatal = item.IsFatal,
-                Tracks = { item.Tracks.Select(track => (Wire.CaseTrack)((int)track + 1)) },
-                Outcomes = { item.Outcomes.Select(outcome => CaseWire.Outcome(outcome)) },
-            }),
-        },
+        Items = { shown.Items.Select(View) },
+    };
+
+    private static ExaminationItemView View(ExaminationItem item) => new()
+    {
+        Group = (Wire.ExaminationGroup)((int)FileChecks.Of(item.Check).Group + 1),
+        Check = (Wire.ExaminationCheck)((int)item.Check + 1),
+        Text = item.Text,
+        Points = item.Points,
+        IsFatal = item.IsFatal,
+        Tracks = { item.Tracks.Select(track => (Wire.CaseTrack)((int)track + 1)) },
+        Outcomes = { item.Outcomes.Select(outcome => CaseWire.Outcome(outcome)) },
     };
 }

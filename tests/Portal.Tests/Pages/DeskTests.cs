@@ -115,6 +115,12 @@ public sealed class DeskTests
         Assert.Contains("receiptNumber", typed);
     }
 
+    [Theory]
+    [InlineData("powers")]
+    [InlineData("reviewers")]
+    public void A_list_as_on_a_day_is_asked_for_by_a_date_field(string kind) =>
+        Assert.True(EntryPlan.IsDay(RecordCatalogue.Require(kind).List.InputType.Require("on")));
+
     [Fact]
     public void Two_kinds_never_share_a_path() =>
         Assert.Equal(RecordCatalogue.All.Count, RecordCatalogue.All.Select(kind => kind.Path).Distinct(StringComparer.Ordinal).Count());

@@ -6,7 +6,7 @@ namespace Portal.Pages.Desk.Entries;
 internal static class EntryPlan
 {
     private static readonly string[] s_dayEndings = ["_on", "_from", "_to", "_until", "_by", "_date", "_since", "_day", "_meeting_day"];
-    private static readonly string[] s_dayNames = ["from", "to", "due", "until", "date", "dated", "opens_on", "closes_on", "last_day", "as_of"];
+    private static readonly string[] s_dayNames = ["on", "from", "to", "due", "until", "date", "dated", "opens_on", "closes_on", "last_day", "as_of"];
 
     /// <summary>Fields in the order of the contract, parts of a message in its place.</summary>
     public static IReadOnlyList<Entry> Of(MessageDescriptor request, string? record, IReadOnlyList<Ask> said)

@@ -122,6 +122,13 @@ public sealed class DeskTests
         Assert.True(EntryPlan.IsDay(RecordCatalogue.Require(kind).List.InputType.Require("on")));
 
     [Fact]
+    public void An_inspection_that_nobody_rated_has_no_score()
+    {
+        Assert.Equal("尚未评分", Words.Nought(InspectionView.Descriptor.Require("score")));
+        Assert.Null(Words.Nought(InspectionView.Descriptor.Require("counted_in_year")));
+    }
+
+    [Fact]
     public void Two_kinds_never_share_a_path() =>
         Assert.Equal(RecordCatalogue.All.Count, RecordCatalogue.All.Select(kind => kind.Path).Distinct(StringComparer.Ordinal).Count());
 

@@ -23,6 +23,9 @@ public sealed class DeskWords(IStringLocalizer shared, IReadOnlyDictionary<strin
     public string? Hint(FieldDescriptor field) =>
         Find(field.File, $"Hint.{field.ContainingType.Name}.{field.Name}", $"Hint.{field.Name}");
 
+    /// <summary>What a nought of the field means where it is no amount; null where it is one.</summary>
+    public string? Nought(FieldDescriptor field) => Find(field.File, $"Nought.{field.ContainingType.Name}.{field.Name}");
+
     /// <summary>A value of an enumeration.</summary>
     public string Value(EnumValueDescriptor value) =>
         Find(value.File, $"{value.EnumDescriptor.Name}.{ShortName(value)}", ShortName(value)) ?? ShortName(value);

@@ -129,6 +129,13 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void An_inspection_of_at_least_two_units_shows_two_rows_at_first()
+    {
+        Assert.Equal(2, RecordCatalogue.Require("inspections").ActOf("plan-inspection")!.Entries.Single(entry => entry.Path == "matters").OpenRows);
+        Assert.Equal(1, RecordCatalogue.Require("inspections").ActOf("record-inspection")!.Entries.Single(entry => entry.Path == "results").OpenRows);
+    }
+
+    [Fact]
     public void Two_kinds_never_share_a_path() =>
         Assert.Equal(RecordCatalogue.All.Count, RecordCatalogue.All.Select(kind => kind.Path).Distinct(StringComparer.Ordinal).Count());
 

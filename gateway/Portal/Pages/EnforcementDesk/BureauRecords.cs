@@ -113,7 +113,7 @@ internal static class BureauRecords
             Leads = [new RecordLead("code", "Code_Title", CaseRecords.Officers, record => record is InspectionView { Code.Length: > 0 })],
             Acts =
             [
-                new(Of(Inspections.Descriptor, "PlanInspection"), null, CaseRecords.Officers, Ask.Optional("ground_note"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Rows("matters", 8), Ask.Long("matters.matter")),
+                new(Of(Inspections.Descriptor, "PlanInspection"), null, CaseRecords.Officers, Ask.Optional("ground_note"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Rows("matters", 8, least: 2), Ask.Long("matters.matter")),
                 new DeskAct(Of(Inspections.Descriptor, "ApproveInspection"), "id", CaseRecords.Heads).In("Planned"),
                 new DeskAct(Of(Inspections.Descriptor, "RecordInspectionNotice"), "id", CaseRecords.Officers, Ask.Today("announced_on"), Ask.Long("notice_note")).In("Approved"),
                 new DeskAct(Of(Inspections.Descriptor, "RecordInspection"), "id", CaseRecords.Officers, Ask.Today("inspected_on"), Ask.Rows("results", 20), Ask.Long("results.result")).In("Announced"),

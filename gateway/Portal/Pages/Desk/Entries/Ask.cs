@@ -14,6 +14,8 @@ internal sealed record Ask(string Path)
 
     public int RowCount { get; init; }
 
+    public int OpenRows { get; init; } = 1;
+
     public ReadChoices? Choices { get; init; }
 
     /// <summary>Several lines of text.</summary>
@@ -40,8 +42,8 @@ internal sealed record Ask(string Path)
     /// <summary>Cases by their numbers.</summary>
     public static Ask Cases(string path) => new(path) { Kind = EntryKind.CaseNumbers };
 
-    /// <summary>How many rows are offered.</summary>
-    public static Ask Rows(string path, int rows) => new(path) { RowCount = rows };
+    /// <summary>How many rows are offered, and how many of them must be filled in.</summary>
+    public static Ask Rows(string path, int rows, int least = 1) => new(path) { RowCount = rows, OpenRows = least };
 
     /// <summary>One row for each value of the enumeration in the row.</summary>
     public static Ask Each(string path) => new(path) { Kind = EntryKind.Each };

@@ -20,6 +20,9 @@ public sealed record Entry(FieldDescriptor Field, string Path)
     /// <summary>Rows offered.</summary>
     public int Rows { get; init; } = 3;
 
+    /// <summary>Rows that stand open at first.</summary>
+    public int OpenRows { get; init; } = 1;
+
     /// <summary>Fields of a row.</summary>
     public IReadOnlyList<Entry> Parts { get; init; } = [];
 

@@ -41,6 +41,7 @@ internal static class EntryPlan
             Optional = ask?.IsOptional ?? false,
             StartsToday = ask?.StartsToday ?? false,
             Rows = ask is { RowCount: > 0 } ? ask.RowCount : 3,
+            OpenRows = ask?.OpenRows ?? 1,
             Choices = ask?.Choices,
             Parts = kind is EntryKind.Rows or EntryKind.Each
                 ? [.. Entries(field.MessageType, "", null, [.. said.Where(one => one.Path.StartsWith(path + ".", StringComparison.Ordinal)).Select(one => one with { Path = one.Path[(path.Length + 1)..] })])]

@@ -23,7 +23,7 @@ internal static class PageLayout
             Footer = Measures.FooterDistance,
             Gutter = 0,
         },
-        new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = Measures.LinePitch, CharacterSpace = Measures.CharacterSpace });
+        new DocGrid { Type = DocGridValues.Lines, LinePitch = Measures.LinePitch });
 
     /// <summary>The page number between dashes: on odd pages a character from the right edge, on even pages from the left.</summary>
     public static Footer PageNumber(bool even) => new(Elements.Of(
@@ -46,6 +46,8 @@ internal static class PageLayout
         new EvenAndOddHeaders(),
         new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
         new Compatibility(
+            // A line that ends where the text says so is not stretched to the edge.
+            new DoNotExpandShiftReturn(),
             new CompatibilitySetting
             {
                 Name = CompatSettingNameValues.CompatibilityMode,

@@ -20,6 +20,7 @@ internal static class StyleSheet
             new DocDefaults(
                 new RunPropertiesDefault(new RunPropertiesBaseStyle(
                     Fonts.Of(Fonts.Body),
+                    new Spacing { Val = Measures.CharacterSpacing },
                     new FontSize { Val = $"{Measures.BodySize}" },
                     new FontSizeComplexScript { Val = $"{Measures.BodySize}" },
                     new Languages { Val = "en-US", EastAsia = "zh-CN" })),
@@ -51,7 +52,7 @@ internal static class StyleSheet
     private static StyleParagraphProperties Properties(params OpenXmlElement[] children) => new(children);
 
     private static StyleRunProperties Letters(string font, int size) =>
-        new(Fonts.Of(font), new FontSize { Val = $"{size}" }, new FontSizeComplexScript { Val = $"{size}" });
+        new(Fonts.Of(font), new Spacing { Val = size == Measures.BodySize ? Measures.CharacterSpacing : 0 }, new FontSize { Val = $"{size}" }, new FontSizeComplexScript { Val = $"{size}" });
 
     private static Style Paragraphs(string id, string name, bool isDefault, StyleParagraphProperties paragraph, StyleRunProperties? letters)
     {

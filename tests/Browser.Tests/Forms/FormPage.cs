@@ -46,6 +46,10 @@ internal static class FormPage
         }
     }
 
+    /// <summary>A field that begins with a value, such as one the record gave it.</summary>
+    public static Task<bool> IsFilledAsync(IPage page, string name) => Control(page, name).EvaluateAllAsync<bool>(
+        "controls => controls.some(control => control.type === 'radio' || control.type === 'checkbox' ? control.checked : control.value !== '')");
+
     public static ILocator Control(IPage page, string name) => page.Locator($"main form[method=post] [name=\"{name}\"]");
 
     public static string IdOf(string name) => "f-" + string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-'));

@@ -38,7 +38,9 @@ public sealed class CaseMeetingTests
         var meeting = Saved(CaseMeeting.Plan(Plan(), isPlanned: false, By(Officer)));
         Assert.Equal(BureauErrors.CasesUnknown, meeting.Hold(Held(meeting), casesExist: false, [], By(Officer)).Refusal);
         var strange = Held(meeting) with { CaseIds = [OtherCase] };
-        Assert.Equal(CaseMeetingErrors.ResolutionOfOtherCase, meeting.Hold(strange, casesExist: true, [], By(Officer)).Refusal);
+        var refused = meeting.Hold(strange, casesExist: true, [], By(Officer)).Refusal!;
+        Assert.Equal(("enforcement.resolution_of_other_case", "LAW-20", "resolutions[0].caseId"), (refused.Code, refused.RuleId, refused.Field));
+        Assert.Contains("填入讨论案件", refused.Cure, StringComparison.Ordinal);
     }
 
     [Fact]

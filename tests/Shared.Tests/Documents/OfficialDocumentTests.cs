@@ -65,10 +65,12 @@ public sealed class OfficialDocumentTests
         using var file = Open(Samples.Report());
         var grid = Body(file).Elements<SectionProperties>().Single().GetFirstChild<DocGrid>()!;
 
-        Assert.Equal(DocGridValues.LinesAndChars, grid.Type!.Value);
-        Assert.Equal((579, -848), (grid.LinePitch!.Value, grid.CharacterSpace!.Value));
+        // With a grid of characters LibreOffice spreads a line over wider cells.
+        Assert.Equal(DocGridValues.Lines, grid.Type!.Value);
+        Assert.Equal(579, grid.LinePitch!.Value);
         Assert.Equal(22, (16838 - 2098 - 1984) / grid.LinePitch.Value);
-        var character = 320 + (grid.CharacterSpace.Value * 20.0 / 4096);
+        var defaults = file.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!;
+        var character = 320 + defaults.Spacing!.Val!.Value;
         Assert.Equal(28, (int)((11906 - 1587 - 1474) / character));
         var normal = Style(file, "Normal").StyleParagraphProperties!.GetFirstChild<SpacingBetweenLines>()!;
         Assert.Equal(("579", LineSpacingRuleValues.Exact), (normal.Line!.Value, normal.LineRule!.Value));

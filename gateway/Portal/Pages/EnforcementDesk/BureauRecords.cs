@@ -15,6 +15,8 @@ internal static class BureauRecords
 
     private static readonly string[] s_appraisalReaders = [Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.Leader];
 
+    private static readonly Dictionary<string, string> s_nothing = [];
+
     public static IReadOnlyList<RecordKind> All { get; } =
     [
         Kind("case-meetings", "CaseMeeting", "planned_on", CaseMeetings.Descriptor, "CaseMeeting", ["planned_on", "status", "agenda", "held_on"], ["Planned", "Held", "Cancelled"]) with
@@ -22,7 +24,7 @@ internal static class BureauRecords
             Acts =
             [
                 new(Of(CaseMeetings.Descriptor, "PlanCaseMeeting"), null, CaseRecords.Officers, Ask.Long("agenda")),
-                new DeskAct(Of(CaseMeetings.Descriptor, "HoldCaseMeeting"), "id", CaseRecords.Officers, Ask.Today("held_on"), Ask.From("chair_id", EnforcementChoices.Bureau), Ask.Many("attendee_ids", EnforcementChoices.Bureau), Ask.Cases("case_ids"), Ask.Rows("resolutions", 6), Ask.Case("resolutions.case_id"), Ask.From("resolutions.responsible_id", EnforcementChoices.Officers), Ask.Long("resolutions.resolution"), Ask.Long("minutes"), Ask.Rows("item_minutes", 8), Ask.Long("item_minutes.said")).In("Planned"),
+                new DeskAct(Of(CaseMeetings.Descriptor, "HoldCaseMeeting"), "id", CaseRecords.Officers, Ask.Today("held_on"), Ask.From("chair_id", EnforcementChoices.Bureau), Ask.Many("attendee_ids", EnforcementChoices.Bureau), Ask.Cases("case_ids"), Ask.Rows("resolutions", 6), Ask.CaseOf("resolutions.case_id", EnforcementChoices.PackedCases), Ask.From("resolutions.responsible_id", EnforcementChoices.Officers), Ask.Long("resolutions.resolution"), Ask.Long("minutes"), Ask.Rows("item_minutes", 8), Ask.Long("item_minutes.said")).In("Planned") with { Carried = record => record is CaseMeetingView meeting ? MeetingOf(meeting) : s_nothing },
                 new DeskAct(Of(CaseMeetings.Descriptor, "ProduceMeetingPack"), "id", CaseRecords.Officers).In("Planned"),
                 new DeskAct(Of(CaseMeetings.Descriptor, "CompleteResolution"), "id", CaseRecords.Officers, Ask.Today("done_on"), Ask.Long("outcome")).In("Held"),
                 new DeskAct(Of(CaseMeetings.Descriptor, "CancelCaseMeeting"), "id", CaseRecords.Officers, Ask.Long("reason")).In("Planned").AsStop(),
@@ -182,6 +184,12 @@ internal static class BureauRecords
             ],
         },
     ];
+
+    // A meeting looks at every case of its pack; whoever keeps the minutes strikes what was put off.
+    private static Dictionary<string, string> MeetingOf(CaseMeetingView meeting) => new(StringComparer.Ordinal)
+    {
+        ["case_ids"] = string.Join('\n', meeting.Pack.Where(item => item.CaseId.Length > 0).Select(item => item.CaseNumber).Distinct(StringComparer.Ordinal)),
+    };
 
     private static RecordKind Kind(string path, string stream, string title, ServiceDescriptor service, string noun, string[] columns, string[] states) => new()
     {

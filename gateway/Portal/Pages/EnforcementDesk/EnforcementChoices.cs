@@ -5,6 +5,7 @@ using Portal.Calls;
 using Portal.Formats;
 using Portal.Forms;
 using Portal.Pages.Desk.Entries;
+using Portal.Pages.Desk.Records;
 
 namespace Portal.Pages.EnforcementDesk;
 
@@ -75,6 +76,23 @@ internal static class EnforcementChoices
             reply => reply.Items.Select(order => new FieldOption(order.Id, $"{order.Number}　{order.Title}")))(source));
         return [.. (await Task.WhenAll(read)).SelectMany(options => options)];
     };
+
+    /// <summary>The order that the clue came from, resolved or not, then those that are not resolved.</summary>
+    public static ReadChoices OrdersOfClue { get; } = async source =>
+    {
+        var open = await OpenOrders(source);
+        if (source.Record is not { } id || (await source.Calls.ReadAsync(ClueRecords.Clues, id)).Value is not ClueView { WorkOrderId.Length: > 0 } clue) return open;
+        var own = await ChoiceSource.Records(
+            one => new WorkOrders.WorkOrdersClient(one.Calls.To("enforcement")).GetWorkOrderAsync(new GetWorkOrderRequest { Id = clue.WorkOrderId }).ResponseAsync,
+            order => [new FieldOption(order.Id, $"{order.Number}　{order.Title}")])(source);
+        return [.. own, .. open.Where(order => order.Value != clue.WorkOrderId)];
+    };
+
+    /// <summary>Cases of the meeting's pack by their numbers, each with what is open.</summary>
+    public static ReadChoices PackedCases { get; } = async source => source.Record is { } id && (await PortalCalls.TryAsync(() =>
+        new CaseMeetings.CaseMeetingsClient(source.Calls.To("enforcement")).GetCaseMeetingAsync(new BureauRecordRequest { Id = id }).ResponseAsync)).Value is { } meeting
+        ? [.. meeting.Pack.Where(item => item.CaseId.Length > 0).GroupBy(item => item.CaseNumber, StringComparer.Ordinal).Select(items => new FieldOption(items.Key, string.Join("；", items.Select(item => item.Matter))))]
+        : [];
 
     private static async Task<IReadOnlyList<PublicationRow>> PublicationsAsync(ChoiceSource source, string status) => (await PortalCalls.TryAsync(() =>
         new Publications.PublicationsClient(source.Calls.To("enforcement"))

@@ -14,6 +14,13 @@ internal static class EvidenceRecords
     /// <summary>The largest file that the service takes (录音、录像).</summary>
     public const long MostBytes = 100L * 1024 * 1024;
 
+    /// <summary>Says of a recording which step of its case it shows.</summary>
+    public static DeskAct Tying { get; } = new DeskAct(
+        CaseRecordings.Descriptor.FindMethodByName(nameof(CaseRecordings.CaseRecordingsClient.TieRecording)), "id", CaseRecords.Officers, Ask.Optional("number")) with
+    {
+        When = record => record is EvidenceFileView { Status: "Held" } file && !file.MediaType.StartsWith("image/", StringComparison.Ordinal) && file.MediaType != "application/pdf",
+    };
+
     public static RecordKind Files { get; } = new()
     {
         Path = "evidence",
@@ -30,7 +37,7 @@ internal static class EvidenceRecords
         [
             new DeskAct(Of(nameof(EvidenceFiles.EvidenceFilesClient.VerifyEvidenceFile)), "id", CaseRecords.Readers),
             new DeskAct(Of(nameof(EvidenceFiles.EvidenceFilesClient.RecordCustody)), "id", CaseRecords.Officers, Ask.Long("reason")).In("Held"),
-            new DeskAct(CaseRecordings.Descriptor.FindMethodByName(nameof(CaseRecordings.CaseRecordingsClient.TieRecording)), "id", CaseRecords.Officers, Ask.Optional("number")) with { When = record => record is EvidenceFileView { Status: "Held" } file && !file.MediaType.StartsWith("image/", StringComparison.Ordinal) && file.MediaType != "application/pdf" },
+            Tying,
             new DeskAct(Of(nameof(EvidenceFiles.EvidenceFilesClient.WithdrawEvidenceFile)), "id", CaseRecords.Officers, Ask.Long("reason")).In("Held").AsStop(),
         ],
     };

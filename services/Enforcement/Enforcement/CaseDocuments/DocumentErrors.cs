@@ -14,7 +14,7 @@ internal static class DocumentErrors
 
     public static Refusal NoConverter { get; } = new("enforcement.pdf_unsupported", ErrorKind.Unsupported, "本机没有安装LibreOffice，不能生成PDF案卷。")
     {
-        Cure = "请下载DOCX案卷，打开后另存为PDF；或者请管理员安装LibreOffice。",
+        Cure = "请下载DOCX案卷，打开后另存为PDF；或者请管理员安装LibreOffice，安装以后重新启动平台。",
     };
 
     public static Refusal ConverterBusy { get; } = new("enforcement.pdf_busy", ErrorKind.Busy, "正在生成另一份PDF案卷，请稍后再试。");

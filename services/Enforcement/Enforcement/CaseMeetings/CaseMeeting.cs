@@ -98,7 +98,8 @@ internal sealed class CaseMeeting : Aggregate
     {
         if (Status != CaseMeetingStatus.Planned) return CaseMeetingErrors.NotPlanned;
         if (!casesExist) return BureauErrors.CasesUnknown;
-        if (command.Resolutions.Any(resolution => !command.CaseIds.Contains(resolution.CaseId))) return CaseMeetingErrors.ResolutionOfOtherCase;
+        if (command.Resolutions.Index().Where(one => !command.CaseIds.Contains(one.Item.CaseId)).Select(one => (int?)one.Index).FirstOrDefault() is { } other)
+            return CaseMeetingErrors.ResolutionOfOtherCase(other);
         if (command.Said.Any(said => Pack.All(entry => entry.Number != said.ItemNumber))) return CaseMeetingErrors.NoSuchPackItem;
         if (PackedOn is null)
         {

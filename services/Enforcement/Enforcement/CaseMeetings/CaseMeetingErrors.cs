@@ -1,3 +1,4 @@
+using Enforcement.Bureau;
 using Platform.Law.Results;
 
 namespace Enforcement.CaseMeetings;
@@ -6,9 +7,10 @@ internal static class CaseMeetingErrors
 {
     public static Refusal NotPlanned { get; } = new("enforcement.meeting_not_planned", ErrorKind.State, "例会已经召开或取消，不能再改。");
 
-    public static Refusal ResolutionOfOtherCase { get; } = new(
-        "enforcement.resolution_of_other_case", ErrorKind.State, "议定事项所属的案件不在本次讨论的案件之内。")
-    { Field = "resolutions" };
+    /// <summary><paramref name="index"/> counts the resolutions from 0.</summary>
+    public static Refusal ResolutionOfOtherCase(int index) => WorkRules.Catalogue.Refuse(
+        "LAW-20", "enforcement.resolution_of_other_case", ErrorKind.State, "议定事项所属的案件不在本次讨论的案件之内。",
+        "请把该案件填入讨论案件，或者改填议定事项的案件。", $"resolutions[{index}].caseId");
 
     public static Refusal NoSuchPackItem { get; } = new(
         "enforcement.pack_item_unknown", ErrorKind.State, "本次例会的材料没有这一序号，或者材料还没有生成。")

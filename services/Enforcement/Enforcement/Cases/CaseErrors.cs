@@ -35,7 +35,7 @@ internal static partial class CaseErrors
     public static Refusal MinorRunsByOrdinaryProcedure { get; } = State(
         "enforcement.minor_runs_by_ordinary_procedure", "本街道小微案件适用普通程序，不能当场决定。") with
     {
-        Cure = "请按普通程序立案，案件类别选“小微案件”。",
+        Cure = "请在立案页面选“小微案件由此立案”，按普通程序办理。",
     };
 
     public static Refusal OfficersNotTwo(string field) => Law("PEN-18", "enforcement.officers_not_two", "两名执法人员是同一人，执法人员不足两人。", field);

@@ -39,6 +39,9 @@ internal sealed record Ask(string Path)
     /// <summary>A case by its number.</summary>
     public static Ask Case(string path, bool optional = false) => new(path) { Kind = EntryKind.CaseNumber, IsOptional = optional };
 
+    /// <summary>A case by its number, of which some are offered; every other may be typed.</summary>
+    public static Ask CaseOf(string path, ReadChoices choices) => new(path) { Kind = EntryKind.CaseNumber, Choices = choices };
+
     /// <summary>Cases by their numbers.</summary>
     public static Ask Cases(string path) => new(path) { Kind = EntryKind.CaseNumbers };
 

@@ -47,6 +47,8 @@ internal static class FieldRoles
         "problem", "plan", "time_plan", "adoption_account", "outcome", "evidence_note", "progress", "aim", "purpose",
     };
 
+    private static readonly string[] s_codes = ["number", "code", "receipt", "voucher"];
+
     private static readonly Dictionary<string, string> s_records = new(StringComparer.Ordinal)
     {
         ["case_id"] = "cases",
@@ -85,6 +87,10 @@ internal static class FieldRoles
         _ when s_long.Contains(field.Name) => FieldRole.LongWords,
         _ => FieldRole.Words,
     };
+
+    /// <summary>A number of a document, a code or a receipt, which is copied by eye and so never broken over lines.</summary>
+    public static bool IsCode(FieldDescriptor field) => field is { FieldType: FieldType.String, IsRepeated: false }
+        && s_codes.Any(code => field.Name == code || field.Name.EndsWith("_" + code, StringComparison.Ordinal));
 
     /// <summary>The kind of record an id names.</summary>
     public static RecordKind? KindOf(FieldDescriptor field) => s_records.TryGetValue(field.Name, out var path) ? RecordCatalogue.Find(path) : null;

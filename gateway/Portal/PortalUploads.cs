@@ -14,6 +14,7 @@ public static class PortalUploads
     [
         ("/desk/work-orders/import", OrderSheet.MostBytes + FormBytes),
         ("/civic-reports/new", (ReportPhotoSending.Most * ReportPhotoSending.MostBytes) + FormBytes),
+        (HandlingPhotoSending.UploadPath, HandlingPhotoSending.MostBytes + FormBytes),
         (EvidenceRecords.UploadPath, EvidenceRecords.MostBytes + FormBytes),
     ];
 }

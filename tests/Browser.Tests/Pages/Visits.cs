@@ -85,6 +85,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/desk/clients/{Id:guid}"] = (Roles.Administrator, "/desk/clients", ""),
         ["/desk/decision-items/{Id:guid}"] = (Roles.OfficeClerk, "/desk/decision-items", ""),
         ["/desk/evidence-upload/{Id:guid}"] = (Roles.EnforcementHead, "/desk/cases/{Id:guid}", ""),
+        ["/desk/order-photos/{Id:guid}"] = (Roles.EnforcementHead, "", "/desk/order-photos/00000000-0000-0000-0000-000000000001"),
         ["/desk/journal/{Service}/{Number:long}"] = (Roles.EnforcementOfficer, "/desk/cases/{Id:guid}", ""),
         ["/desk/messages"] = (Roles.OfficeClerk, "", ""),
         ["/desk/organization"] = (Roles.JudicialClerk, "", ""),

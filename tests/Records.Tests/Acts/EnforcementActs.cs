@@ -64,6 +64,7 @@ internal static class EnforcementActs
         await orders.DispatchWorkOrderAsync(dispatch, platform.Key());
         await orders.SignForWorkOrderAsync(new SignForWorkOrderRequest { Id = id }, platform.Key());
         await orders.ExtendWorkOrderAsync(new ExtendWorkOrderRequest { Id = id, Days = 2, Reason = "须现场测量（示例）" }, platform.Key());
+        await EvidenceActs.ShowHandlingAsync(platform, id);
         await orders.ResolveWorkOrderAsync(new ResolveWorkOrderRequest { Id = id, Result = "已清理（示例）", EvidenceNote = "照片（示例）" }, platform.Key());
         await orders.RecordRevisitAsync(
             new RecordRevisitRequest

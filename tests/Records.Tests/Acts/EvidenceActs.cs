@@ -42,6 +42,16 @@ internal static class EvidenceActs
         await call.ResponseAsync;
     }
 
+    /// <summary>A photograph of how a dispatched order was handled.</summary>
+    public static async Task ShowHandlingAsync(LoadedPlatform platform, string workOrderId)
+    {
+        using var call = new ReportPhotos.ReportPhotosClient(platform.As(Roles.EnforcementHead, "enforcement")).AddHandlingPhoto(platform.Key());
+        await call.RequestStream.WriteAsync(new AddHandlingPhotoRequest { Form = new HandlingPhotoForm { WorkOrderId = workOrderId, FileName = "处置.png" } });
+        await call.RequestStream.WriteAsync(new AddHandlingPhotoRequest { Content = ByteString.FromBase64(OnePoint) });
+        await call.RequestStream.CompleteAsync();
+        await call.ResponseAsync;
+    }
+
     /// <summary>A case with preserved evidence: why it was not filmed is written, then the film is found.</summary>
     public static async Task FilmAsync(LoadedPlatform platform, string caseId)
     {

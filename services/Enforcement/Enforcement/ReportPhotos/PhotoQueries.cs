@@ -29,7 +29,9 @@ internal static class PhotoQueries
         this EnforcementDbContext db, GetReportPhotoPartRequest request, string street, CancellationToken cancellation)
     {
         if (await db.ReportedByAsync(request.Receipt, street, cancellation) is not { } order) return WorkOrderErrors.ReportNotFound;
-        if ((await db.PhotosOfAsync(order, cancellation)).FirstOrDefault(known => known.Number == request.Number) is not { } photo) return PhotoErrors.NotFound;
+        // Whoever reported it counts the photographs of the report, and is not given those of the handling.
+        var sent = (await db.PhotosOfAsync(order, cancellation)).Where(known => !known.IsOfHandling).ToList();
+        if (sent.ElementAtOrDefault(request.Number - 1) is not { } photo) return PhotoErrors.NotFound;
         var content = await db.PartAsync(photo.PublicContentId, request.Part, cancellation);
         return new ReportPhotoPart { MediaType = photo.MediaType, Content = content is null ? ByteString.Empty : ByteString.CopyFrom(content) };
     }
@@ -44,5 +46,7 @@ internal static class PhotoQueries
         MediaType = photo.MediaType,
         Sha256 = photo.Sha256,
         PublicSha256 = photo.PublicSha256,
+        Occasion = photo.IsOfHandling ? PhotoOccasion.Handling : PhotoOccasion.Report,
+        RecordedBy = photo.AddedBy?.ToString() ?? "",
     };
 }

@@ -17,7 +17,7 @@ namespace Enforcement.ReportPhotos;
 /// <summary>Composes photographs of orders, and gives them to browsers of staff.</summary>
 internal static class ReportPhotosHttp
 {
-    public static void AddReportPhotos(this IServiceCollection services) => services.AddScoped<AddReportPhotoHandler>();
+    public static void AddReportPhotos(this IServiceCollection services) => services.AddScoped<AddReportPhotoHandler>().AddScoped<AddHandlingPhotoHandler>();
 
     public static void AddReportPhotos(this ModelBuilder model) => model.Aggregate<OrderPhoto>("order_photos", entity =>
         entity.HasIndex(photo => new { photo.Street, photo.WorkOrderId, photo.Number }).IsUnique());

@@ -1,6 +1,7 @@
 using Enforcement.Bureau;
 using Enforcement.Contracts.Events.V1;
 using Enforcement.Organization;
+using Enforcement.ReportPhotos;
 using Organization.Contracts;
 using Platform.Journal;
 using Platform.Law.Clocks;
@@ -21,6 +22,16 @@ internal sealed partial class WorkOrder
     /// <summary>From when on it can be dispatched: its report, or the moment it last came back.</summary>
     private DateTimeOffset AwaitsDispatchSince => Returns.Select(known => known.ReturnedAt)
         .Concat(EarlierResolutions.Select(known => known.ReopenedAt)).Append(ReportedAt).Max();
+
+    /// <summary>From when on it is handled as it is now: since it was last taken up again, else always.</summary>
+    public DateTimeOffset HandledSince => EarlierResolutions.Count == 0 ? DateTimeOffset.MinValue : EarlierResolutions.Max(known => known.ReopenedAt);
+
+    /// <summary>What stands against a photograph of its handling. Where nobody was named, any officer may have been at the place.</summary>
+    public Refusal? AgainstHandlingPhoto(Act act) =>
+        Settled is { } settled ? settled
+        : Status != WorkOrderStatus.Dispatched ? PhotoErrors.NotDispatched
+        : OfficerId is { } named && act.ActorId != named && !act.Roles.Contains(Roles.EnforcementHead) ? PhotoErrors.NotHandler
+        : null;
 
     public Result<Unit> Sign(DateTimeOffset at, Act act)
     {

@@ -33,7 +33,7 @@ internal sealed partial class WorkOrdersGrpc
             ReceivedAt = WireTime.Microseconds(found.ReceivedAt),
             DueOn = WireTime.Day(found.DueOn),
             ResolvedAt = found.ResolvedAt is { } at ? WireTime.Microseconds(at) : 0,
-            Photos = (await queries.PhotosOfAsync(found, context.CancellationToken)).Count,
+            Photos = (await queries.PhotosOfAsync(found, context.CancellationToken)).Count(photo => !photo.IsOfHandling),
         };
     }
 }

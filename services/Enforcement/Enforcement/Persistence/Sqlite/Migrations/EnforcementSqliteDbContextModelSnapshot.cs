@@ -1629,6 +1629,9 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ArrivedAt")
                         .HasColumnType("TEXT");
 

@@ -1,0 +1,49 @@
+using Browser.Tests.Portals;
+using Microsoft.Playwright;
+using Organization.Contracts;
+using Portal.Preferences;
+
+namespace Browser.Tests.Forms;
+
+public sealed class HandlingPhotoTests(SamplePortal portal)
+{
+    // The smallest picture there is: one point.
+    private static readonly byte[] s_picture = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    [Fact]
+    public async Task A_dispatched_order_is_given_a_photograph_of_its_handling_without_scripts_and_then_resolved()
+    {
+        portal.Require();
+        await using var desk = new Desk(portal);
+        await desk.PostAsync(new Post("work-orders", "register-work-order", ("channel", "WORK_ORDER_CHANNEL_PATROL")));
+        await desk.PostAsync(new Post("work-orders", "dispatch-work-order", ("team", "执法一中队"), ("officerId", "@me")));
+        var order = desk.RecordOf("work-orders");
+        await using var context = await portal.OpenAsync(portal.HolderOf(Roles.EnforcementOfficer), new Look(DisplayMode.Standard, Look.Phone), scripts: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(order);
+        await page.Locator("#photos a[href^='/desk/order-photos/']").ClickAsync();
+        await page.Locator("main form:has([name=photos]) button[type=submit]").ClickAsync();
+        Assert.Equal(1, await page.Locator("#f-photos-e").CountAsync());
+
+        await SendAsync(page, "处置.jpg");
+        Assert.Contains("不一致", await page.Locator("#f-photos-e").InnerTextAsync(), StringComparison.Ordinal);
+        await SendAsync(page, "处置.png");
+        Assert.Contains("已接收", await page.Locator("main .notice").InnerTextAsync(), StringComparison.Ordinal);
+
+        await desk.PostAsync(new Post("work-orders", "resolve-work-order"));
+        await page.GotoAsync(order);
+        await page.Locator("#photos details summary").First.ClickAsync();
+        Assert.Contains("处置照片", await page.Locator("#photos").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("#photos a[href^='/desk/order-photos/']").CountAsync());
+        var image = await page.APIRequest.GetAsync(new Uri(portal.Address, await page.Locator("#photos img").First.GetAttributeAsync("src")).AbsoluteUri);
+        Assert.Equal("image/png", image.Headers["content-type"]);
+    }
+
+    private static async Task SendAsync(IPage page, string name)
+    {
+        await page.Locator("[name=photos]").SetInputFilesAsync(
+            new FilePayload { Name = name, MimeType = name.EndsWith("png", StringComparison.Ordinal) ? "image/png" : "image/jpeg", Buffer = s_picture });
+        await page.Locator("main form:has([name=photos]) button[type=submit]").ClickAsync();
+    }
+}

@@ -7,6 +7,15 @@ namespace Browser.Tests.Forms;
 
 public sealed class HandlingPhotoTests(SamplePortal portal)
 {
+    /// <summary>An order with a photograph becomes a case, and the photograph its evidence; the photograph is uploaded before the filing.</summary>
+    internal static IReadOnlyList<Post> TakingOver { get; } =
+    [
+        new("work-orders", "register-work-order", ("channel", "WORK_ORDER_CHANNEL_PATROL"), ("title", "示例：带照片的工单")),
+        new("work-orders", "dispatch-work-order", ("team", "执法一中队"), ("officerId", "@me")),
+        new("cases", "file-penalty-case", [.. EnforcementStories.Filing, ("workOrderId", "~带照片的工单")]) { Later = ["partyIdentifier"] },
+        new("cases", "take-report-photo-into-evidence", ("kind", "EVIDENCE_KIND_AUDIO_VISUAL"), ("holdsNoSecret", "true")),
+    ];
+
     // The smallest picture there is: one point.
     private static readonly byte[] s_picture = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -38,6 +47,23 @@ public sealed class HandlingPhotoTests(SamplePortal portal)
         Assert.Equal(0, await page.Locator("#photos a[href^='/desk/order-photos/']").CountAsync());
         var image = await page.APIRequest.GetAsync(new Uri(portal.Address, await page.Locator("#photos img").First.GetAttributeAsync("src")).AbsoluteUri);
         Assert.Equal("image/png", image.Headers["content-type"]);
+    }
+
+    [Fact]
+    public async Task A_photograph_of_an_order_that_became_a_case_is_taken_into_its_evidence()
+    {
+        portal.Require();
+        await using var desk = new Desk(portal);
+        foreach (var post in TakingOver.Take(2)) await desk.PostAsync(post);
+        await using var context = await portal.OpenAsync(portal.HolderOf(Roles.EnforcementHead), new Look(DisplayMode.Standard, Look.Desk), scripts: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{desk.RecordOf("work-orders")}");
+        await page.Locator("#photos a[href^='/desk/order-photos/']").ClickAsync();
+        await SendAsync(page, "处置.png");
+        foreach (var post in TakingOver.Skip(2)) await desk.PostAsync(post);
+        await page.GotoAsync(desk.RecordOf("cases"));
+        await page.Locator("#evidence-files details summary").First.ClickAsync();
+        Assert.Contains("处置照片1转入", await page.Locator("#evidence-files").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     private static async Task SendAsync(IPage page, string name)

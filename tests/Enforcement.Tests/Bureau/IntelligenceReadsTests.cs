@@ -2,6 +2,7 @@ using Enforcement.Contracts.V1;
 using Grpc.Core;
 using Platform.Hosting.Access;
 using Platform.Hosting.Calls;
+using Platform.Hosting.Errors;
 
 namespace Enforcement.Tests.Bureau;
 
@@ -65,11 +66,14 @@ public sealed class IntelligenceReadsTests : IAsyncLifetime
         var intelligence = Client(EnforcementApp.Head);
         var sent = (await intelligence.DispatchTeamAsync(new DispatchTeamRequest { Target = DispatchTarget.WorkOrder, TargetId = other, Team = "一中队" })).Id;
         Assert.Equal([("二中队", true, true, 190), ("一中队", false, true, 95)], await NearestAsync(head, scene));
+        var busy = new DispatchTeamRequest { Target = DispatchTarget.WorkOrder, TargetId = scene, Team = "一中队" };
+        Assert.Equal("enforcement.team_busy", (await Assert.ThrowsAsync<RpcException>(() => intelligence.DispatchTeamAsync(busy).ResponseAsync)).ToRefusal()!.Code);
         var situation = await head.GetSituationAsync(new GetSituationRequest());
         Assert.Equal((2, 0, "一中队"), (situation.OpenOrders, situation.Unplaced, situation.Orders.Single(order => order.WorkOrderId == other).Team));
         await intelligence.RecordArrivalAsync(new RecordArrivalRequest { Id = sent, LongitudeMicrodegrees = 121_010_000, LatitudeMicrodegrees = 31_000_000 });
         await intelligence.RecordHandledAsync(new RecordHandledRequest { Id = sent, Outcome = "已劝离" });
         Assert.Equal([("二中队", true, true, 190), ("一中队", true, false, 952)], await NearestAsync(head, scene));
+        Assert.NotEmpty((await intelligence.DispatchTeamAsync(busy)).Id);
     }
 
     [Fact]

@@ -60,7 +60,15 @@ public sealed class IntelligenceTests
     public void A_team_is_not_sent_to_what_does_not_exist() =>
         Assert.Equal(
             IntelligenceErrors.TargetUnknown,
-            TeamDispatch.Send(new DispatchTeam(DispatchTarget.WorkOrder, Case, "一中队", s_now, IsSynthetic: true), targetExists: false, By(Officer)).Refusal);
+            TeamDispatch.Send(new DispatchTeam(DispatchTarget.WorkOrder, Case, "一中队", s_now, IsSynthetic: true), targetExists: false, underWay: null, By(Officer)).Refusal);
+
+    [Fact]
+    public void A_team_that_is_out_is_not_sent_elsewhere()
+    {
+        var refused = TeamDispatch.Send(new DispatchTeam(DispatchTarget.WorkOrder, Case, "一中队", s_now, IsSynthetic: true), targetExists: true, Sent(), By(Officer)).Refusal;
+        Assert.Equal(("enforcement.team_busy", "team"), (refused.Code, refused.Field));
+        Assert.Contains("取消派遣", refused.Cure, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Two_grids_do_not_begin_on_one_day()
@@ -73,5 +81,5 @@ public sealed class IntelligenceTests
     private static MakeAnalysis Command() => new(new DateOnly(2023, 2, 1), new DateOnly(2023, 2, 28), "占道经营", "早晚各增一组", IsSynthetic: true);
 
     private static TeamDispatch Sent() => Saved(TeamDispatch.Send(
-        new DispatchTeam(DispatchTarget.WorkOrder, Case, "一中队", s_now, IsSynthetic: true), targetExists: true, By(Officer)));
+        new DispatchTeam(DispatchTarget.WorkOrder, Case, "一中队", s_now, IsSynthetic: true), targetExists: true, underWay: null, By(Officer)));
 }

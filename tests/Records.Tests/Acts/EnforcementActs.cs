@@ -52,6 +52,9 @@ internal static class EnforcementActs
         var filed = (await cases.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Track = CaseTrack.Ordinary, Status = "Filed", Size = 1 })).Items[0].Id;
         var further = (await orders.RegisterWorkOrderAsync(Registration("并入案件的工单（示例）"), platform.Key())).Id;
         await cases.AttachWorkOrderAsync(new AttachWorkOrderRequest { CaseId = filed, WorkOrderId = further }, platform.Key());
+        await orders.DispatchWorkOrderAsync(
+            new DispatchWorkOrderRequest { Id = further, Team = "执法一中队", OfficerId = Guid.CreateVersion7().ToString() }, platform.Key());
+        await EvidenceActs.TakeOverAsync(platform, filed, further);
     }
 
     /// <summary>An order that goes back and forth: returned, signed for, extended, resolved, found wanting, handled again.</summary>

@@ -52,6 +52,23 @@ internal static class EvidenceActs
         await call.ResponseAsync;
     }
 
+    /// <summary>A photograph of an order that was added to a case goes into the case's evidence.</summary>
+    public static async Task TakeOverAsync(LoadedPlatform platform, string caseId, string workOrderId)
+    {
+        await ShowHandlingAsync(platform, workOrderId);
+        await new EvidenceFiles.EvidenceFilesClient(platform.As(Roles.EnforcementHead, "enforcement")).TakeReportPhotoIntoEvidenceAsync(
+            new TakeReportPhotoIntoEvidenceRequest
+            {
+                CaseId = caseId,
+                Photo = $"{workOrderId}/1",
+                Kind = EvidenceKind.AudioVisual,
+                Proves = "占道堆放的事实（示例）",
+                HoldsNoSecret = true,
+                IsSynthetic = true,
+            },
+            platform.Key());
+    }
+
     /// <summary>A case with preserved evidence: why it was not filmed is written, then the film is found.</summary>
     public static async Task FilmAsync(LoadedPlatform platform, string caseId)
     {

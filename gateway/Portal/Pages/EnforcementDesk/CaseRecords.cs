@@ -78,6 +78,7 @@ internal static class CaseRecords
             .. CoerciveMeasureActs.All,
             .. SubstitutePerformanceActs.All,
             EvidenceRecords.Explanation,
+            EvidenceRecords.TakingOver,
         ],
     };
 

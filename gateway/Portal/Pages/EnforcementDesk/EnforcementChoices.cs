@@ -4,6 +4,7 @@ using Organization.Contracts;
 using Portal.Calls;
 using Portal.Formats;
 using Portal.Forms;
+using Portal.Pages.Desk;
 using Portal.Pages.Desk.Entries;
 using Portal.Pages.Desk.Records;
 
@@ -93,6 +94,26 @@ internal static class EnforcementChoices
         new CaseMeetings.CaseMeetingsClient(source.Calls.To("enforcement")).GetCaseMeetingAsync(new BureauRecordRequest { Id = id }).ResponseAsync)).Value is { } meeting
         ? [.. meeting.Pack.Where(item => item.CaseId.Length > 0).GroupBy(item => item.CaseNumber, StringComparer.Ordinal).Select(items => new FieldOption(items.Key, string.Join("；", items.Select(item => item.Matter))))]
         : [];
+
+    /// <summary>Photographs of the orders that led to the case the form is about, those of their parts too.</summary>
+    public static ReadChoices OrderPhotos { get; } = async source =>
+    {
+        var filed = await PortalCalls.TryAsync(() => new Cases.CasesClient(source.Calls.To("enforcement")).GetPenaltyCaseAsync(new GetPenaltyCaseRequest { Id = source.Record ?? "" }).ResponseAsync);
+        if (filed.Value is not { } file) return [];
+        var orders = await OrdersAsync(source, [file.WorkOrderId, .. file.FurtherWorkOrderIds]);
+        var parts = await OrdersAsync(source, orders.SelectMany(order => order.MergedIds));
+        return [.. orders.Concat(parts).SelectMany(order => order.Photos.Select(photo => new FieldOption(
+            $"{order.Id}/{photo.Number}", $"{order.Number}　{source.Words.Value(PhotoOf(photo))}　{photo.Number}　{order.Title}")))];
+    };
+
+    private static EnumValueDescriptor PhotoOf(OrderPhotoView photo) => OrderPhotoView.Descriptor.Require("occasion").EnumType.FindValueByNumber((int)photo.Occasion);
+
+    private static async Task<IReadOnlyList<WorkOrderView>> OrdersAsync(ChoiceSource source, IEnumerable<string> ids)
+    {
+        var orders = new WorkOrders.WorkOrdersClient(source.Calls.To("enforcement"));
+        var read = await Task.WhenAll(ids.Where(id => id.Length > 0).Distinct().Select(id => PortalCalls.TryAsync(() => orders.GetWorkOrderAsync(new GetWorkOrderRequest { Id = id }).ResponseAsync)));
+        return [.. read.Select(one => one.Value).OfType<WorkOrderView>()];
+    }
 
     private static async Task<IReadOnlyList<PublicationRow>> PublicationsAsync(ChoiceSource source, string status) => (await PortalCalls.TryAsync(() =>
         new Publications.PublicationsClient(source.Calls.To("enforcement"))

@@ -50,5 +50,13 @@ internal static class EvidenceRecords
         When = record => record is PenaltyCaseView file && file.Recordings.Any(asked => asked.State != "Recorded"),
     };
 
+    /// <summary>Done to a case that work orders led to.</summary>
+    public static DeskAct TakingOver { get; } = new DeskAct(
+        Of(nameof(EvidenceFiles.EvidenceFilesClient.TakeReportPhotoIntoEvidence)), "case_id", CaseRecords.Officers,
+        Ask.From("photo", EnforcementChoices.OrderPhotos), Ask.Long("proves")) with
+    {
+        When = record => record is PenaltyCaseView file && file.Archive is null && (file.WorkOrderId.Length > 0 || file.FurtherWorkOrderIds.Count > 0),
+    };
+
     private static MethodDescriptor Of(string name) => EvidenceFiles.Descriptor.FindMethodByName(name);
 }

@@ -9,7 +9,11 @@ namespace Enforcement.EvidenceFiles;
 /// <summary>Takes a file into the evidence of a case (登记证据材料).</summary>
 internal sealed record AddEvidenceFile(
     Guid CaseId, string FileName, string MediaType, EvidenceKind Kind, string Proves, DateOnly TakenOn, bool IsCopy, string OriginalNote,
-    bool HoldsNoSecret, string Sha256, bool IsSynthetic);
+    bool HoldsNoSecret, string Sha256, bool IsSynthetic)
+{
+    /// <summary>Where the platform itself had it from; empty for a file that was sent.</summary>
+    public string Origin { get; init; } = "";
+}
 
 /// <summary>The file as it was taken in.</summary>
 internal sealed record EvidenceFileKept(Guid Id, int Number, string Sha256);

@@ -40,6 +40,17 @@ internal static class EvidenceErrors
     public static Refusal DecisionRestsOnIt { get; } = Law(
         "TRI-09", "enforcement.evidence_behind_decision", ErrorKind.State, "处罚决定作出之前形成的证据材料，决定之后不能撤回。", cure: "对证据有异议的，请在复核、变更或者撤销决定的程序中处理。");
 
+    public static Refusal OrderOfAnother { get; } = new("enforcement.evidence_photo_of_another", ErrorKind.State, "这张照片不是本案工单的照片。")
+    {
+        Field = "photo",
+        Cure = "请从本案工单的照片中选择；工单还没有并入本案的，先并入案件。",
+    };
+
+    public static Refusal PhotoDamaged { get; } = Law(
+        "SEC-20", "enforcement.evidence_photo_damaged", ErrorKind.State, "照片现在的散列值与接收时不一致，不能作为证据。", "photo", "请向反映人或者承办人另行调取原件后上传。");
+
+    public static Refusal AlreadyHeld(int number) => new("enforcement.evidence_already_held", ErrorKind.Duplicate, $"这张照片已经是本案第{number}份证据材料。") { Field = "photo" };
+
     public static Refusal TooLarge(FileFamily family, long limit) => Law(
         "SEC-20", "enforcement.evidence_too_large", ErrorKind.Validation,
         $"{(family == FileFamily.Photograph ? "图片" : family == FileFamily.Document ? "文档" : "录音、录像")}不能超过{limit / (1024 * 1024)}MB。", "file",

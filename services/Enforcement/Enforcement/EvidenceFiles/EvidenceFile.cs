@@ -88,7 +88,7 @@ internal sealed class EvidenceFile : Aggregate
             OriginalNote = command.OriginalNote,
             IsSynthetic = command.IsSynthetic,
         };
-        file.Enter(CustodyKind.Received, "", act);
+        file.Enter(CustodyKind.Received, command.Origin, act);
         file.Record("EvidenceFileReceived", act, happened: null, "PEN-22", "PEN-43", "SEC-20", "SEC-23", "TRI-09");
         return file;
     }

@@ -11,7 +11,7 @@ namespace Enforcement.EvidenceFiles;
 
 /// <summary>Evidence files over gRPC: maps in, calls, maps out.</summary>
 internal sealed class EvidenceFilesGrpc(
-    UseCases<EnforcementDbContext> useCases, AddEvidenceFileHandler add, RecordCustodyHandler custody, VerifyEvidenceFileHandler verify,
+    UseCases<EnforcementDbContext> useCases, AddEvidenceFileHandler add, TakeReportPhotoIntoEvidenceHandler take, RecordCustodyHandler custody, VerifyEvidenceFileHandler verify,
     WithdrawEvidenceFileHandler withdraw, EvidenceQueries queries, EnforcementDbContext db, Acts acts) : Contracts.V1.EvidenceFiles.EvidenceFilesBase
 {
     [Authorize(Policy = EnforcementPolicies.WorkCases)]
@@ -32,6 +32,10 @@ internal sealed class EvidenceFilesGrpc(
         var kept = await useCases.RunAsync(context, request, (doing, cancellation) => add.HandleAsync(read.Value, content, doing, cancellation));
         return new EvidenceFileReply { Id = kept.Id.ToString(), Number = kept.Number, Sha256 = kept.Sha256 };
     }
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<BureauReply> TakeReportPhotoIntoEvidence(TakeReportPhotoIntoEvidenceRequest request, ServerCallContext context) =>
+        useCases.KeepAsync(context, request, EvidenceForm.Read(request), take.HandleAsync);
 
     [Authorize(Policy = EnforcementPolicies.WorkCases)]
     public override Task<BureauReply> RecordCustody(RecordCustodyRequest request, ServerCallContext context) =>

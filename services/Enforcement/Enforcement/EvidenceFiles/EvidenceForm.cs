@@ -1,3 +1,4 @@
+using System.Globalization;
 using Enforcement.Bureau;
 using Enforcement.Cases;
 using Enforcement.Contracts.V1;
@@ -24,6 +25,23 @@ internal static class EvidenceForm
         return new AddEvidenceFile(
             id, NameOf(form.FileName), form.MediaType, (Cases.EvidenceKind)((int)form.Kind - 1), form.Proves, taken, form.IsCopy, form.OriginalNote.Trim(),
             form.HoldsNoSecret, form.Sha256, form.IsSynthetic);
+    }
+
+    /// <summary>The photograph is named by its order and its number there.</summary>
+    public static Result<TakeReportPhotoIntoEvidence> Read(TakeReportPhotoIntoEvidenceRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("caseId", form.CaseId, "案件");
+        var parts = form.Photo.Split('/');
+        var order = faults.Id("photo", parts[0], "照片");
+        var number = 0;
+        faults.Require(
+            parts[0].Length == 0 || (parts.Length == 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out number)),
+            "photo", "photo_invalid", "照片的标识有误，请重新选择。");
+        faults.Require(ActForms.IsChosen(form.Kind), "kind", "choice_missing", "请选择证据种类。");
+        faults.Text("proves", form.Proves, BureauForm.LongestText, "证明对象");
+        if (faults.Refusal(EvidenceErrors.Invalid) is { } refusal) return refusal;
+        return new TakeReportPhotoIntoEvidence(id, order, number, (Cases.EvidenceKind)((int)form.Kind - 1), form.Proves, form.HoldsNoSecret, form.IsSynthetic);
     }
 
     public static Result<RecordCustody> Read(RecordCustodyRequest form)

@@ -12,6 +12,7 @@ internal static class EvidenceRegistration
     public static void AddEvidenceFiles(this IServiceCollection services)
     {
         services.AddScoped<AddEvidenceFileHandler>();
+        services.AddScoped<TakeReportPhotoIntoEvidenceHandler>();
         services.AddScoped<RecordCustodyHandler>();
         services.AddScoped<VerifyEvidenceFileHandler>();
         services.AddScoped<WithdrawEvidenceFileHandler>();

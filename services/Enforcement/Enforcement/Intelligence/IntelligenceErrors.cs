@@ -1,3 +1,4 @@
+using Platform.Law;
 using Platform.Law.Results;
 
 namespace Enforcement.Intelligence;
@@ -22,6 +23,16 @@ internal static class IntelligenceErrors
     public static Refusal Over { get; } = new("enforcement.dispatch_over", ErrorKind.State, "派遣已经处置完毕或取消，不能再改。");
 
     public static Refusal OutOfOrder { get; } = new("enforcement.dispatch_out_of_order", ErrorKind.State, "时间早于上一环节的时间。");
+
+    public static Refusal TeamBusy(string team, DateTimeOffset since)
+    {
+        var sent = since.ToOffset(LegalTime.Offset);
+        return new Refusal("enforcement.team_busy", ErrorKind.State, $"{team}{sent:M月d日H时mm分}派出以后还没有处置完毕，不能再派往别处。")
+        {
+            Field = "team",
+            Cure = "请改派空闲的队伍，空闲情况见“指挥图”；前一次已经处置完毕的，先登记处置；不再前往的，先取消派遣。",
+        };
+    }
 
     public static Refusal GridKnown(DateOnly day) => new(
         "enforcement.grid_known", ErrorKind.Duplicate, $"{day:yyyy年M月d日}起已有网格方案。")

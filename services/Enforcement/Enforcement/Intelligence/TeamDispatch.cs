@@ -46,9 +46,11 @@ internal sealed class TeamDispatch : Aggregate
 
     public bool IsSynthetic { get; private set; }
 
-    public static Result<TeamDispatch> Send(DispatchTeam command, bool targetExists, Act act)
+    /// <summary><paramref name="underWay"/> is the dispatch the team is still out on; null for a team that is free.</summary>
+    public static Result<TeamDispatch> Send(DispatchTeam command, bool targetExists, TeamDispatch? underWay, Act act)
     {
         if (!targetExists) return IntelligenceErrors.TargetUnknown;
+        if (underWay is not null) return IntelligenceErrors.TeamBusy(underWay.Team, underWay.DispatchedAt);
         var dispatch = new TeamDispatch(act.NewId(), act.Street)
         {
             Status = DispatchStatus.Dispatched,

@@ -68,7 +68,7 @@ internal sealed class OrderPhoto : Aggregate
     public static Result<OrderPhoto> Show(WorkOrder order, ArrivedPhoto arrived, IReadOnlyList<OrderPhoto> earlier, Act act)
     {
         if (order.AgainstHandlingPhoto(act) is { } refused) return refused;
-        if (earlier.Count(known => known.IsOfHandling && known.ArrivedAt >= order.HandledSince) >= MostOfHandling) return PhotoErrors.TooManyOfHandling;
+        if (earlier.Count(known => known.IsOfHandling && known.ArrivedAt > order.HandledSince) >= MostOfHandling) return PhotoErrors.TooManyOfHandling;
         var photo = Of(order, arrived, earlier, act.ActorId, act);
         photo.Record("HandlingPhotoReceived", act, happened: null, "SEC-20", "TRI-09");
         return photo;

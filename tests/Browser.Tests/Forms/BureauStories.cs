@@ -9,6 +9,10 @@ internal static class BureauStories
         ("secondOfficerId", "@other"), ("matters[0].unit", "综合执法局"), ("matters[0].matter", "示例：堆放。"), ("matters[1].unit", "示例消防站"), ("matters[1].matter", "示例：通道。"),
     ];
 
+    /// <summary>An inspection that may be carried out, and therefore has its code.</summary>
+    public static IReadOnlyList<Post> ApprovedInspection { get; } =
+        [new("inspections", "plan-inspection", Inspection), new("inspections", "approve-inspection")];
+
     public static IReadOnlyList<Story> All { get; } =
     [
         new(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Browser.Tests.Forms;
 using Browser.Tests.Portals;
 using Microsoft.AspNetCore.Components;
 using Organization.Contracts;
@@ -115,8 +116,8 @@ internal sealed partial class Visits(SamplePortal portal)
     // Shown for what is not there, never asked for by its own name.
     private static readonly string[] s_unasked = ["/not-found"];
 
-    // Of records that the sample year has none of: what is answered without one stands among what is refused.
-    private static readonly string[] s_without = ["/desk/inspections/{Id:guid}/code"];
+    // Of a record that the sample year has none of; it is begun with the desk's own forms.
+    private const string InspectionCode = "/desk/inspections/{Id:guid}/code";
 
     /// <summary>Templates of all pages.</summary>
     public static IReadOnlyList<string> Declared { get; } =
@@ -124,10 +125,10 @@ internal sealed partial class Visits(SamplePortal portal)
 
     /// <summary>Templates that nobody says how to visit.</summary>
     public static IEnumerable<string> Unknown(IEnumerable<string> declared) =>
-        declared.Where(route => !s_pages.ContainsKey(route) && !s_generic.Contains(route) && !s_unasked.Contains(route) && !s_without.Contains(route));
+        declared.Where(route => !s_pages.ContainsKey(route) && !s_generic.Contains(route) && !s_unasked.Contains(route) && route != InspectionCode);
 
     /// <summary>Templates that are no pages any more.</summary>
-    public static IEnumerable<string> Stale() => s_pages.Keys.Concat(s_generic).Concat(s_unasked).Concat(s_without).Except(Declared);
+    public static IEnumerable<string> Stale() => s_pages.Keys.Concat(s_generic).Concat(s_unasked).Append(InspectionCode).Except(Declared);
 
     /// <summary>Every page once, every kind of record with its list and first record, and every act with its form.</summary>
     public async Task<IReadOnlyList<Visit>> AllAsync()
@@ -142,8 +143,16 @@ internal sealed partial class Visits(SamplePortal portal)
 
         visits.AddRange(s_refused.Select(page => new Visit(page.Address, page.Address, page.Role.Length == 0 ? null : portal.HolderOf(page.Role), page.Status)));
 
+        visits.Add(new Visit(InspectionCode, $"{await ApprovedInspectionAsync()}/code", portal.HolderOf(Roles.EnforcementOfficer)));
         foreach (var kind in RecordCatalogue.All) visits.AddRange(await OfAsync(kind));
         return visits;
+    }
+
+    private async Task<string> ApprovedInspectionAsync()
+    {
+        await using var desk = new Desk(portal);
+        foreach (var post in BureauStories.ApprovedInspection) await desk.PostAsync(post);
+        return desk.RecordOf("inspections");
     }
 
     private async Task<IReadOnlyList<Visit>> OfAsync(RecordKind kind)

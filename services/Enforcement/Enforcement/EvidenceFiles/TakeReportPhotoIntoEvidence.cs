@@ -25,8 +25,9 @@ internal sealed class TakeReportPhotoIntoEvidenceHandler(EnforcementDbContext db
         var held = await EvidenceQueries.HeldAsync(db, filed.Id, act.Street, cancellation);
         if (held.Find(known => known.Sha256 == photo.Sha256) is { } same) return EvidenceErrors.AlreadyHeld(same.Number);
         if (await db.HashOfAsync(photo.Id, cancellation) != photo.Sha256) return EvidenceErrors.PhotoDamaged;
-        var content = new CheckedContent(FileFormat.All.First(format => format.MediaType == photo.MediaType), photo.Bytes, photo.Sha256, new StoredContent(db, photo.Id, photo.Bytes));
-        var kept = await add.HandleAsync(AsFile(command, order, photo, content.Format), content, act, cancellation);
+        var format = FileFormat.All.First(known => known.MediaType == photo.MediaType);
+        await using var content = new CheckedContent(format, photo.Bytes, photo.Sha256, new StoredContent(db, photo.Id, photo.Bytes));
+        var kept = await add.HandleAsync(AsFile(command, order, photo, format), content, act, cancellation);
         return kept.IsRefused ? kept.Refusal : new RecordKept(kept.Value.Id);
     }
 

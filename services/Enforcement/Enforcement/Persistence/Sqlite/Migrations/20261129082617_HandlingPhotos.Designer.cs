@@ -517,7 +517,7 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.HasIndex("Street", "Track", "Year", "Sequence")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "Street", "DecidedOn", "Id", "Track", "Outcome" }, "IX_penalty_cases_Public")
+                    b.HasIndex(new[] { "Street", "Track", "DecidedOn", "Id", "Outcome" }, "IX_penalty_cases_Public")
                         .HasFilter("\"IsPublic\"");
 
                     b.ToTable("penalty_cases", (string)null);

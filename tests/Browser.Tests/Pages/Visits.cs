@@ -48,6 +48,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/outreach"] = ("", "", ""),
         ["/outreach/campaigns/{Id:guid}"] = ("", "/outreach", ""),
         ["/outreach/venues/{Id:guid}"] = ("", "/outreach", ""),
+        ["/penalties/equality/{Year:int}"] = ("", "", "/penalties/equality/2023"),
         ["/penalties/statistics/{Year:int}"] = ("", "", "/penalties/statistics/2023"),
         ["/privacy"] = ("", "", ""),
         ["/receipts"] = ("", "", ""),

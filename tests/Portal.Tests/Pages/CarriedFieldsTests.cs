@@ -12,7 +12,12 @@ public sealed class CarriedFieldsTests
         var act = RecordCatalogue.Require("clues").ActOf("file-penalty-case")!;
         var carried = act.Carried!(new ClueView
         {
-            Source = ClueSource.Inspection, WorkOrderId = "o", Matter = "沿街堆放建材", Place = "示例路8号", LeadOfficerId = "a", AssistingOfficerId = "b",
+            Source = ClueSource.Inspection,
+            WorkOrderId = "o",
+            Matter = "沿街堆放建材",
+            Place = "示例路8号",
+            LeadOfficerId = "a",
+            AssistingOfficerId = "b",
         });
 
         Assert.Equal(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Enforcement.Cases;
 using Enforcement.Contracts.V1;
+using Enforcement.YearStatistics;
 using Platform.Hosting.Calls;
 using Platform.Law.Results;
 
@@ -34,6 +35,14 @@ internal static class DiscretionForm
         var faults = new FieldFaults();
         var command = new EndDiscretionBenchmark(faults.Id("benchmark", form.Id, "裁量基准"), faults.Day("validTo", form.ValidTo, "截止日期"));
         return faults.Refusal(DiscretionErrors.FormInvalid) is { } refusal ? refusal : command;
+    }
+
+    /// <summary>The year that is asked for.</summary>
+    public static Result<int> Read(GetEqualityTableRequest form)
+    {
+        var faults = new FieldFaults();
+        faults.Require(StatisticsForm.IsYear(form.Year), "year", "year_missing", "请填写年度（四位数字）。");
+        return faults.Refusal(DiscretionErrors.FormInvalid) is { } refusal ? refusal : form.Year;
     }
 
     public static Result<AssessDiscretion> Read(AssessDiscretionRequest form)

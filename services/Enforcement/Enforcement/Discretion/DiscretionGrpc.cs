@@ -49,6 +49,10 @@ internal sealed class DiscretionGrpc(
     public override Task<ListDiscretionBenchmarksReply> ListDiscretionBenchmarks(ListDiscretionBenchmarksRequest request, ServerCallContext context) =>
         queries.ListAsync(request, acts.Of(context).Street, context.CancellationToken);
 
+    [Authorize(Policy = EnforcementPolicies.ReadPowers)]
+    public override Task<EqualityTableView> GetEqualityTable(GetEqualityTableRequest request, ServerCallContext context) =>
+        queries.EqualityAsync(Form(DiscretionForm.Read(request)), acts.Of(context).Street, context.CancellationToken);
+
     [Authorize(Policy = EnforcementPolicies.ReadCases)]
     public override async Task<CaseDiscretionView> GetCaseDiscretion(GetCaseDiscretionRequest request, ServerCallContext context) =>
         await queries.OfCaseAsync(request.CaseId, acts.Of(context), context.CancellationToken) ?? throw CaseErrors.NotFound.ToRpcException();

@@ -60,6 +60,43 @@ internal sealed class DiscretionQueries(EnforcementDbContext db)
         };
     }
 
+    public async Task<EqualityTableView> EqualityAsync(int year, string street, CancellationToken cancellation)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        // A withdrawn decision has no kinds imposed any more.
+        var decided = await db.Cases.AsNoTracking()
+            .Where(known => known.Street == street && known.DecidedOn >= first && known.DecidedOn <= last
+                && known.Outcome == Cases.CaseOutcome.Penalize && known.ImposedKinds != "" && known.IsPublishable)
+            .OrderBy(known => known.DecidedOn).ThenBy(known => known.Id)
+            .Select(known => new { known.ViolationCode, known.Cause, known.Track, known.Decision, known.Discretion, known.IsSynthetic })
+            .ToListAsync(cancellation);
+        var rows = EqualityTable.Of(decided.Select(known => new EqualPenalty(
+            known.ViolationCode, known.Cause, known.Track, known.Discretion?.Tier ?? "", known.Decision!.Penalty.FineFen,
+            known.Discretion?.Allows(known.Decision.Penalty.FineFen) == false)));
+        return new EqualityTableView
+        {
+            Year = year,
+            Penalties = decided.Count,
+            FewestFines = EqualityTable.FewestFines,
+            IsSynthetic = decided.Any(known => known.IsSynthetic),
+            Rows = { rows.Select(View) },
+        };
+    }
+
+    private static Wire.EqualityRow View(EqualityRow row) => new()
+    {
+        Code = row.Code,
+        Cause = row.Cause,
+        Track = (Wire.CaseTrack)((int)row.Track + 1),
+        Tier = row.Tier,
+        Penalties = row.Penalties,
+        Fines = row.Fines,
+        LowestFineFen = row.Spread?.LowestFen ?? 0,
+        MedianFineFen = row.Spread?.MedianFen ?? 0,
+        HighestFineFen = row.Spread?.HighestFen ?? 0,
+        Departures = row.Departures,
+    };
+
     private async Task<LikeCasesView> LikeAsync(PenaltyCase subject, CancellationToken cancellation)
     {
         var until = subject.DecidedOn ?? DateOnly.MaxValue;

@@ -12,7 +12,7 @@ public sealed class HandlingPhotoTests(SamplePortal portal)
     [
         new("work-orders", "register-work-order", ("channel", "WORK_ORDER_CHANNEL_PATROL"), ("title", "示例：带照片的工单")),
         new("work-orders", "dispatch-work-order", ("team", "执法一中队"), ("officerId", "@me")),
-        new("cases", "file-penalty-case", [.. EnforcementStories.Filing, ("workOrderId", "~带照片的工单")]) { Later = ["partyIdentifier"] },
+        new("cases", "file-penalty-case", [.. EnforcementStories.Filing, ("source", "CASE_SOURCE_WORK_ORDER"), ("workOrderId", "~带照片的工单")]) { Later = ["partyIdentifier"] },
         new("cases", "take-report-photo-into-evidence", ("kind", "EVIDENCE_KIND_AUDIO_VISUAL"), ("holdsNoSecret", "true")),
     ];
 
@@ -60,6 +60,7 @@ public sealed class HandlingPhotoTests(SamplePortal portal)
         await page.GotoAsync($"{desk.RecordOf("work-orders")}");
         await page.Locator("#photos a[href^='/desk/order-photos/']").ClickAsync();
         await SendAsync(page, "处置.png");
+        Assert.Contains("已接收", await page.Locator("main .notice").InnerTextAsync(), StringComparison.Ordinal);
         foreach (var post in TakingOver.Skip(2)) await desk.PostAsync(post);
         await page.GotoAsync(desk.RecordOf("cases"));
         await page.Locator("#evidence-files details summary").First.ClickAsync();

@@ -1,5 +1,4 @@
 using Enforcement.Cases;
-using Platform.Law.Calendars;
 using Platform.Law.Results;
 using static Enforcement.Tests.Cases.CaseSteps;
 using static Enforcement.Tests.Cases.MeasureSteps;

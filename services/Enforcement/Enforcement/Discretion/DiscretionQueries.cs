@@ -72,7 +72,7 @@ internal sealed class DiscretionQueries(EnforcementDbContext db)
             .ToListAsync(cancellation);
         var rows = EqualityTable.Of(decided.Select(known => new EqualPenalty(
             known.ViolationCode, known.Cause, known.Track, known.Discretion?.Tier ?? "", known.Decision!.Penalty.FineFen,
-            known.Discretion?.Allows(known.Decision.Penalty.FineFen) == false)));
+            known.Decision.Penalty.FineFen > 0 && known.Discretion?.Allows(known.Decision.Penalty.FineFen) == false)));
         return new EqualityTableView
         {
             Year = year,
@@ -109,22 +109,20 @@ internal sealed class DiscretionQueries(EnforcementDbContext db)
             .Take(MostLikeCases)
             .Select(known => new { known.Decision, known.Discretion })
             .ToListAsync(cancellation);
-        var fines = like.Select(known => known.Decision!.Penalty.FineFen).Order().ToList();
+        var fines = like.Select(known => known.Decision!.Penalty.FineFen).ToList();
         var same = like.Where(known => known.Discretion is { } assessed && assessed.Tier == subject.Discretion?.Tier)
-            .Select(known => known.Decision!.Penalty.FineFen).Order().ToList();
+            .Select(known => known.Decision!.Penalty.FineFen).ToList();
+        var spread = FineSpread.Of(fines);
         return new LikeCasesView
         {
             Count = fines.Count,
-            LowestFineFen = fines.FirstOrDefault(),
-            MedianFineFen = Median(fines),
-            HighestFineFen = fines.LastOrDefault(),
+            LowestFineFen = spread?.LowestFen ?? 0,
+            MedianFineFen = spread?.MedianFen ?? 0,
+            HighestFineFen = spread?.HighestFen ?? 0,
             SameTier = same.Count,
-            SameTierMedianFineFen = Median(same),
+            SameTierMedianFineFen = FineSpread.Of(same)?.MedianFen ?? 0,
         };
     }
-
-    // Of an even number the lower of the two middle ones: a fine that was really imposed.
-    private static long Median(List<long> ordered) => ordered.Count == 0 ? 0 : ordered[(ordered.Count - 1) / 2];
 
     private static DiscretionBenchmarkView View(DiscretionBenchmark shown) => new()
     {

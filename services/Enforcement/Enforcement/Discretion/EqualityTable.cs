@@ -13,7 +13,15 @@ internal sealed record EqualityRow(
     string Code, string Cause, CaseTrack Track, string Tier, int Penalties, int Fines, FineSpread? Spread, int Departures);
 
 /// <summary>In fen. The median of an even number is the lower of the two in the middle: a fine that was really imposed.</summary>
-internal sealed record FineSpread(long LowestFen, long MedianFen, long HighestFen);
+internal sealed record FineSpread(long LowestFen, long MedianFen, long HighestFen)
+{
+    /// <summary>Null of none.</summary>
+    public static FineSpread? Of(IEnumerable<long> fines)
+    {
+        var ordered = fines.Order().ToList();
+        return ordered.Count == 0 ? null : new FineSpread(ordered[0], ordered[(ordered.Count - 1) / 2], ordered[^1]);
+    }
+}
 
 /// <summary>
 /// What like violations came to in a year, for the public to compare: that similar facts are treated alike is the aim of a benchmark
@@ -34,8 +42,8 @@ internal static class EqualityTable
 
     private static EqualityRow Row(IGrouping<(string Code, CaseTrack Track, string Tier), EqualPenalty> like)
     {
-        var fines = like.Select(penalty => penalty.FineFen).Where(fen => fen > 0).Order().ToList();
-        var spread = fines.Count < FewestFines ? null : new FineSpread(fines[0], fines[(fines.Count - 1) / 2], fines[^1]);
+        var fines = like.Select(penalty => penalty.FineFen).Where(fen => fen > 0).ToList();
+        var spread = fines.Count < FewestFines ? null : FineSpread.Of(fines);
         return new EqualityRow(
             like.Key.Code, like.Last().Cause, like.Key.Track, like.Key.Tier, like.Count(), fines.Count, spread, like.Count(penalty => penalty.Departs));
     }

@@ -27,11 +27,11 @@ public sealed class PortalOptions
         new("Channel_Home", "/"),
         new("Channel_Study", "/study"),
         new("Channel_Decisions", "/decisions"),
-        new("Channel_Enforcement", "/enforcement"),
+        new("Channel_Enforcement", "/enforcement") { Also = ["/penalties"] },
         new("Channel_Outreach", "/outreach"),
         new("Channel_Reports", "/reports"),
         new("Channel_Disclosure", "/disclosure"),
-        new("Channel_Services", "/services"),
+        new("Channel_Services", "/services") { Also = ["/inspections", "/civic-reports"] },
     ];
 
     /// <summary>Channels in the staff head.</summary>

@@ -20,6 +20,12 @@ public static class PortalErrorPages
         {
             pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = $"{Path}500", AllowStatusCode404Response = true, CreateScopeForErrors = true });
             pages.UseStatusCodePagesWithReExecute($"{Path}{{0}}", createScopeForStatusCodePages: true);
+            pages.Use(async (http, next) =>
+            {
+                await next(http);
+                // A page that refuses what was posted to it has named its type already and says nothing; only an answer without a type gets a page.
+                if (http.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest, ContentLength: null }) http.Response.ContentType = null;
+            });
         });
 
     internal static IEndpointRouteBuilder MapPortalErrors(this IEndpointRouteBuilder endpoints)

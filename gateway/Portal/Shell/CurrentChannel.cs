@@ -3,12 +3,12 @@ namespace Portal.Shell;
 /// <summary>Finds the channel an address belongs to.</summary>
 internal static class CurrentChannel
 {
-    /// <summary>The longest channel path that the address equals or lies below; the home page belongs to itself only.</summary>
-    public static string? Of(string address, IEnumerable<string> channels)
+    /// <summary>The channel with the longest path that the address equals or lies below; the home page belongs to itself only.</summary>
+    public static PortalChannel? Of(string address, IEnumerable<PortalChannel> channels)
     {
         var path = address.Split('?', '#')[0];
-        return channels
-            .Where(channel => channel == "/" ? path == "/" : path == channel || path.StartsWith(channel + "/", StringComparison.Ordinal))
-            .MaxBy(channel => channel.Length);
+        return channels.SelectMany(channel => channel.Paths, (channel, above) => (Channel: channel, Above: above))
+            .Where(one => one.Above == "/" ? path == "/" : path == one.Above || path.StartsWith(one.Above + "/", StringComparison.Ordinal))
+            .OrderByDescending(one => one.Above.Length).FirstOrDefault().Channel;
     }
 }

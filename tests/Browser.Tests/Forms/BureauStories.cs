@@ -13,6 +13,15 @@ internal static class BureauStories
     public static IReadOnlyList<Post> ApprovedInspection { get; } =
         [new("inspections", "plan-inspection", Inspection), new("inspections", "approve-inspection")];
 
+    /// <summary>An inspection that was carried out and may be rated.</summary>
+    public static IReadOnlyList<Post> HeldInspection { get; } =
+    [
+        .. ApprovedInspection,
+        new("inspections", "record-inspection-notice"),
+        new("inspections", "record-inspection", ("results[0].matterNumber", "1"), ("results[0].result", "示例：合格。"), ("results[1].matterNumber", "2"), ("results[1].result", "示例：缺台账。"), ("results[1].hasProblem", "true")),
+        new("inspections", "issue-rating-code"),
+    ];
+
     public static IReadOnlyList<Story> All { get; } =
     [
         new(

@@ -71,6 +71,16 @@ public sealed class FilePenaltyCaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_work_order_chosen_beside_another_source_is_told_and_not_dropped()
+    {
+        var form = EnforcementApp.Filing();
+        (form.Source, form.WorkOrderId) = (CaseSource.Patrol, Guid.CreateVersion7().ToString());
+        var refusal = await RefusalOf(_app.CasesAs(EnforcementApp.Officer).FilePenaltyCaseAsync(form));
+        Assert.Equal(["order_of_other_source"], refusal.Faults.Select(fault => fault.Code));
+        Assert.Equal("workOrder", refusal.Faults.Single().Field);
+    }
+
+    [Fact]
     public async Task Who_has_no_right_to_file_is_turned_away()
     {
         var lawyer = ServiceApp.Staff(EnforcementApp.Uncertified, "enforcement", "team-lawyer");

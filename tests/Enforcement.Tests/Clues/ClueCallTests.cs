@@ -59,6 +59,9 @@ public sealed class ClueCallTests
         (order.Source, order.WorkOrderId) = (ClueSource.WorkOrder, Guid.CreateVersion7().ToString());
         var unknown = await Assert.ThrowsAsync<RpcException>(async () => await clues.ReceiveClueAsync(order, ServiceApp.Key("order")));
         Assert.Equal("enforcement.clue_order_not_found", unknown.ToRefusal()!.Code);
+        order.Source = ClueSource.Complaint;
+        var dropped = await Assert.ThrowsAsync<RpcException>(async () => await clues.ReceiveClueAsync(order, ServiceApp.Key("dropped")));
+        Assert.Equal(["order_of_other_source"], dropped.ToRefusal()!.Faults.Select(fault => fault.Code));
         var filing = EnforcementApp.Filing();
         filing.ClueId = Guid.CreateVersion7().ToString();
         var missing = await Assert.ThrowsAsync<RpcException>(async () => await app.CasesAs(EnforcementApp.Officer).FilePenaltyCaseAsync(filing, ServiceApp.Key("missing")));

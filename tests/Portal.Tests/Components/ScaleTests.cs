@@ -5,6 +5,8 @@ namespace Portal.Tests.Components;
 
 public sealed class ScaleTests
 {
+    private static readonly PortalChannel[] s_channels = [new("a", "/"), new("b", "/decisions"), new("c", "/reports"), new("d", "/enforcement") { Also = ["/penalties"] }];
+
     [Theory]
     [InlineData(0, 1)]
     [InlineData(4, 1)]
@@ -21,6 +23,7 @@ public sealed class ScaleTests
     [InlineData("/decisions/2023-2?tab=a", "/decisions")]
     [InlineData("/decisions-old", null)]
     [InlineData("/reports", "/reports")]
+    [InlineData("/penalties/equality/2023", "/enforcement")]
     public void The_channel_of_an_address_is_the_one_it_lies_below(string address, string? channel) =>
-        Assert.Equal(channel, CurrentChannel.Of(address, ["/", "/decisions", "/reports"]));
+        Assert.Equal(channel, CurrentChannel.Of(address, s_channels)?.Href);
 }

@@ -31,14 +31,23 @@ public sealed class CarriedFieldsTests
         IReadOnlyList<(string Kind, string Act, Google.Protobuf.IMessage Record)> forms =
         [
             ("clues", "file-penalty-case", new ClueView()), ("work-orders", "receive-clue", new WorkOrderView()), ("case-meetings", "hold-case-meeting", new CaseMeetingView()),
+            ("inspections", "record-inspection", new InspectionView { Matters = { new InspectionMatterView { Number = 1 }, new InspectionMatterView { Number = 2 } } }),
         ];
         var acts = RecordCatalogue.All.SelectMany(kind => kind.Acts.Where(act => act.Carried is not null).Select(act => (kind.Path, act.Slug)));
         Assert.Equal(forms.Select(form => (form.Kind, form.Act)).Order(), acts.Order());
         Assert.All(forms, form =>
         {
             var act = RecordCatalogue.Require(form.Kind).ActOf(form.Act)!;
-            Assert.Empty(act.Carried!(form.Record).Keys.Except(act.Entries.Select(entry => entry.Path)));
+            Assert.Empty(act.Carried!(form.Record).Keys.Except(act.Entries.Select(entry => entry.Path)).Except(RowsOf(act)));
         });
+    }
+
+    [Fact]
+    public void The_result_of_an_inspection_begins_with_a_row_for_each_matter_of_its_plan()
+    {
+        var inspection = new InspectionView { Matters = { new InspectionMatterView { Number = 1 }, new InspectionMatterView { Number = 2 } } };
+        var carried = RecordCatalogue.Require("inspections").ActOf("record-inspection")!.Carried!(inspection);
+        Assert.Equal([("results[0].matterNumber", "1"), ("results[1].matterNumber", "2")], carried.Select(one => (one.Key, one.Value)));
     }
 
     [Fact]
@@ -55,4 +64,7 @@ public sealed class CarriedFieldsTests
 
         Assert.Equal("青街立字〔2023〕7号", RecordCatalogue.Require("case-meetings").ActOf("hold-case-meeting")!.Carried!(meeting)["case_ids"]);
     }
+
+    private static IEnumerable<string> RowsOf(DeskAct act) => act.Entries.SelectMany(entry =>
+        Enumerable.Range(0, entry.Rows).SelectMany(row => entry.Parts.Select(part => entry.PartName(row, part))));
 }

@@ -107,6 +107,19 @@ public sealed class PortalHostTests
     }
 
     [Theory]
+    [InlineData("/civic-reports")]
+    [InlineData("/inspections")]
+    public async Task A_post_that_a_page_refuses_without_a_word_is_answered_with_a_page(string path)
+    {
+        await using var app = await HostAsync(Environments.Production);
+        var request = Page(HttpMethod.Post, path);
+        request.Content = new FormUrlEncodedContent([new("code", "2222-2222-2222-2222")]);
+        using var reply = await app.GetTestClient().SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, reply.StatusCode);
+        Assert.Contains("没有保存", await reply.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/nowhere", HttpStatusCode.NotFound, "没有找到这一页")]
     [InlineData("/fails", HttpStatusCode.InternalServerError, "系统出了问题")]
     public async Task A_failed_page_is_answered_with_a_page_in_the_shell(string path, HttpStatusCode status, string title)

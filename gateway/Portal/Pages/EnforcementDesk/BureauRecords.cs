@@ -1,3 +1,4 @@
+using System.Globalization;
 using Enforcement.Contracts.V1;
 using Google.Protobuf.Reflection;
 using Organization.Contracts;
@@ -24,9 +25,9 @@ internal static class BureauRecords
             Acts =
             [
                 new(Of(CaseMeetings.Descriptor, "PlanCaseMeeting"), null, CaseRecords.Officers, Ask.Long("agenda")),
-                new DeskAct(Of(CaseMeetings.Descriptor, "HoldCaseMeeting"), "id", CaseRecords.Officers, Ask.Today("held_on"), Ask.From("chair_id", EnforcementChoices.Bureau), Ask.Many("attendee_ids", EnforcementChoices.Bureau), Ask.Cases("case_ids"), Ask.Rows("resolutions", 6), Ask.CaseOf("resolutions.case_id", EnforcementChoices.PackedCases), Ask.From("resolutions.responsible_id", EnforcementChoices.Officers), Ask.Long("resolutions.resolution"), Ask.Long("minutes"), Ask.Rows("item_minutes", 8), Ask.Long("item_minutes.said")).In("Planned") with { Carried = record => record is CaseMeetingView meeting ? MeetingOf(meeting) : s_nothing },
+                new DeskAct(Of(CaseMeetings.Descriptor, "HoldCaseMeeting"), "id", CaseRecords.Officers, Ask.Today("held_on"), Ask.From("chair_id", EnforcementChoices.Bureau), Ask.Many("attendee_ids", EnforcementChoices.Bureau), Ask.Cases("case_ids"), Ask.Rows("resolutions", 6), Ask.CaseOf("resolutions.case_id", EnforcementChoices.PackedCases), Ask.From("resolutions.responsible_id", EnforcementChoices.Officers), Ask.Long("resolutions.resolution"), Ask.Long("minutes"), Ask.Rows("item_minutes", 8), Ask.From("item_minutes.item_number", NumberedChoices.PackItems), Ask.Long("item_minutes.said")).In("Planned") with { Carried = record => record is CaseMeetingView meeting ? MeetingOf(meeting) : s_nothing },
                 new DeskAct(Of(CaseMeetings.Descriptor, "ProduceMeetingPack"), "id", CaseRecords.Officers).In("Planned"),
-                new DeskAct(Of(CaseMeetings.Descriptor, "CompleteResolution"), "id", CaseRecords.Officers, Ask.Today("done_on"), Ask.Long("outcome")).In("Held"),
+                new DeskAct(Of(CaseMeetings.Descriptor, "CompleteResolution"), "id", CaseRecords.Officers, Ask.From("resolution_number", NumberedChoices.OpenResolutions), Ask.Today("done_on"), Ask.Long("outcome")).In("Held"),
                 new DeskAct(Of(CaseMeetings.Descriptor, "CancelCaseMeeting"), "id", CaseRecords.Officers, Ask.Long("reason")).In("Planned").AsStop(),
             ],
         },
@@ -37,8 +38,8 @@ internal static class BureauRecords
             [
                 new(Of(FileReviews.Descriptor, "RecordFileReview"), null, [Roles.LegalReviewer], Ask.From("reviewer_id", EnforcementChoices.OwnReviewer), Ask.Cases("case_ids"), Ask.Today("reviewed_on"), Ask.Rows("defects", 8), Ask.Case("defects.case_id"), Ask.Long("defects.description"), Ask.Long("remarks", optional: true)),
                 new(Of(FileReviews.Descriptor, "DrawFiles"), null, [Roles.LegalReviewer], Ask.Optional("count"), Ask.Optional("share_percent")),
-                new DeskAct(Of(FileReviews.Descriptor, "ConfirmFileReview"), "id", [Roles.LegalReviewer], Ask.Rows("left_out", 8), Ask.Long("left_out.reason"), Ask.Rows("defects", 6), Ask.Case("defects.case_id"), Ask.Long("defects.description"), Ask.Long("remarks", optional: true)).In("Drafted"),
-                new DeskAct(Of(FileReviews.Descriptor, "RecordDefectCorrected"), "id", [Roles.LegalReviewer, .. CaseRecords.Officers], Ask.Today("corrected_on"), Ask.Long("correction")).In("Recorded"),
+                new DeskAct(Of(FileReviews.Descriptor, "ConfirmFileReview"), "id", [Roles.LegalReviewer], Ask.Rows("left_out", 8), Ask.From("left_out.defect_number", NumberedChoices.OpenDefects), Ask.Long("left_out.reason"), Ask.Rows("defects", 6), Ask.Case("defects.case_id"), Ask.Long("defects.description"), Ask.Long("remarks", optional: true)).In("Drafted"),
+                new DeskAct(Of(FileReviews.Descriptor, "RecordDefectCorrected"), "id", [Roles.LegalReviewer, .. CaseRecords.Officers], Ask.From("defect_number", NumberedChoices.OpenDefects), Ask.Today("corrected_on"), Ask.Long("correction")).In("Recorded"),
                 new DeskAct(Of(FileReviews.Descriptor, "WithdrawFileReview"), "id", [Roles.LegalReviewer], Ask.Long("reason")).In("Drafted", "Recorded", "Corrected").AsStop(),
             ],
         },
@@ -60,7 +61,7 @@ internal static class BureauRecords
                 new(Of(LawyerVisits.Descriptor, "RecordLawyerVisit"), null, [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Today("visited_on"), Ask.From("lawyer_id", EnforcementChoices.Lawyers, optional: true), Ask.Cases("case_ids"), Ask.Rows("doubts", 5), Ask.Case("doubts.case_id"), Ask.Long("doubts.question"), Ask.Long("doubts.answer", optional: true)),
                 new(Of(LawyerVisits.Descriptor, "PlanLawyerVisit"), null, [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Today("planned_on"), Ask.From("lawyer_id", EnforcementChoices.Lawyers, optional: true)),
                 new DeskAct(Of(LawyerVisits.Descriptor, "HoldLawyerVisit"), "id", [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Today("visited_on"), Ask.Cases("further_case_ids") with { IsOptional = true }, Ask.Rows("doubts", 5), Ask.Case("doubts.case_id"), Ask.Long("doubts.question"), Ask.Long("doubts.answer", optional: true)).In("Planned"),
-                new DeskAct(Of(LawyerVisits.Descriptor, "AnswerDoubt"), "id", [Roles.TeamLawyer, Roles.EnforcementHead], Ask.Today("answered_on"), Ask.Long("answer")).In("Recorded"),
+                new DeskAct(Of(LawyerVisits.Descriptor, "AnswerDoubt"), "id", [Roles.TeamLawyer, Roles.EnforcementHead], Ask.From("doubt_number", NumberedChoices.OpenDoubts), Ask.Today("answered_on"), Ask.Long("answer")).In("Recorded"),
                 new DeskAct(Of(LawyerVisits.Descriptor, "WithdrawLawyerVisit"), "id", [Roles.TeamLawyer, .. CaseRecords.Officers], Ask.Long("reason")).In("Planned", "Recorded").AsStop(),
             ],
         },
@@ -118,7 +119,7 @@ internal static class BureauRecords
                 new(Of(Inspections.Descriptor, "PlanInspection"), null, CaseRecords.Officers, Ask.Optional("ground_note"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Rows("matters", 8, least: 2), Ask.Long("matters.matter")),
                 new DeskAct(Of(Inspections.Descriptor, "ApproveInspection"), "id", CaseRecords.Heads).In("Planned"),
                 new DeskAct(Of(Inspections.Descriptor, "RecordInspectionNotice"), "id", CaseRecords.Officers, Ask.Today("announced_on"), Ask.Long("notice_note")).In("Approved"),
-                new DeskAct(Of(Inspections.Descriptor, "RecordInspection"), "id", CaseRecords.Officers, Ask.Today("inspected_on"), Ask.Rows("results", 20), Ask.Long("results.result")).In("Announced"),
+                new DeskAct(Of(Inspections.Descriptor, "RecordInspection"), "id", CaseRecords.Officers, Ask.Today("inspected_on"), Ask.Rows("results", 20), Ask.From("results.matter_number", NumberedChoices.Matters), Ask.Long("results.result")).In("Announced") with { Carried = record => record is InspectionView inspection ? ResultsOf(inspection) : s_nothing },
                 new DeskAct(Of(Inspections.Descriptor, "LinkInspectionCase"), "id", CaseRecords.Officers, Ask.Case("case_id")).In("Inspected"),
                 new DeskAct(Of(Inspections.Descriptor, "IssueRatingCode"), "id", [Roles.JudicialClerk]) with { When = record => record is InspectionView { Status: "Inspected", RatedAt: 0 } },
                 new DeskAct(Of(Inspections.Descriptor, "CancelInspection"), "id", CaseRecords.Officers, Ask.Long("reason")).In("Planned", "Approved", "Announced").AsStop(),
@@ -190,6 +191,10 @@ internal static class BureauRecords
     {
         ["case_ids"] = string.Join('\n', meeting.Pack.Where(item => item.CaseId.Length > 0).Select(item => item.CaseNumber).Distinct(StringComparer.Ordinal)),
     };
+
+    // Every matter of the plan has one result.
+    private static Dictionary<string, string> ResultsOf(InspectionView inspection) => inspection.Matters.Index().ToDictionary(
+        one => $"results[{one.Index}].matterNumber", one => one.Item.Number.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static RecordKind Kind(string path, string stream, string title, ServiceDescriptor service, string noun, string[] columns, string[] states) => new()
     {

@@ -66,7 +66,9 @@ internal static class CaseForm
     private static (CaseSource Source, Guid? WorkOrder) Source(FieldFaults faults, Wire.CaseSource source, string workOrder)
     {
         faults.Require(ActForms.IsChosen(source), "source", "source_missing", "请选择案源。");
-        return ((CaseSource)((int)source - 1), source == Wire.CaseSource.WorkOrder ? faults.Id("workOrder", workOrder, "工单") : null);
+        if (source == Wire.CaseSource.WorkOrder) return (CaseSource.WorkOrder, faults.Id("workOrder", workOrder, "工单"));
+        faults.Require(workOrder.Length == 0, "workOrder", "order_of_other_source", "选了工单的，案源应当选“联动平台工单”；案源不是工单的，请不要选工单。");
+        return ((CaseSource)((int)source - 1), null);
     }
 
     private static CaseParty Party(FieldFaults faults, Wire.PartyKind kind, string name, string identifier, DateOnly today)

@@ -15,6 +15,7 @@ internal static class ClueForm
         var faults = new FieldFaults();
         faults.Require(ActForms.IsChosen(form.Source), "source", "source_missing", "请选择线索来源。");
         var order = form.Source == Wire.ClueSource.WorkOrder ? faults.Id("workOrder", form.WorkOrderId, "工单") : (Guid?)null;
+        faults.Require(order is not null || form.WorkOrderId.Length == 0, "workOrder", "order_of_other_source", "选了工单的，线索来源应当选工单；来源不是工单的，请不要选工单。");
         var received = faults.PastDay("receivedOn", form.ReceivedOn, "收到日期", today);
         faults.Text("matter", form.Matter, BureauForm.LongestText, "线索内容");
         faults.Text("place", form.Place, BureauForm.LongestName, "地点");

@@ -17,7 +17,7 @@ internal static class PhotoStore
         var content = new byte[original.Bytes];
         original.Stream.Position = 0;
         await original.Stream.ReadExactlyAsync(content, cancellation);
-        if (PublicCopy.Of(original.Format, content) is not { } bare) return PhotoErrors.Unreadable;
+        if (BareCopy.Of(original.Format, content) is not { } bare) return PhotoErrors.Unreadable;
         Result<ReportPhotoKept> done = missing;
         await db.InTransactionAsync(
             async token =>

@@ -12,6 +12,16 @@ namespace Portal.Pages.Desk.Entries;
 /// <param name="Record">The record the form is about; null for a form that begins one.</param>
 public sealed record ChoiceSource(PortalCalls Calls, IPeople People, OfficeNames Offices, DeskWords Words, DateOnly Today, string? Record = null)
 {
+    private readonly Dictionary<ReadChoices, Task<IReadOnlyList<FieldOption>>> _read = [];
+
+    /// <summary>The values of a source, read once however many rows of the form offer them.</summary>
+    public Task<IReadOnlyList<FieldOption>> OptionsOf(ReadChoices choices)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        if (!_read.TryGetValue(choices, out var options)) _read[choices] = options = choices(this);
+        return options;
+    }
+
     /// <summary>Accounts that hold one of the roles, each once.</summary>
     public static ReadChoices Holders(params string[] roles) => async source =>
     {

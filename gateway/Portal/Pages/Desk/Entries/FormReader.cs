@@ -91,10 +91,10 @@ internal sealed class FormReader(DeskWords words, Func<string, StringValues> typ
             case EntryKind.CaseNumber:
                 accessor.SetValue(owner, await CaseAsync(entry, name, text));
                 break;
-            case EntryKind.Choice:
+            case EntryKind.Choice when entry.Field.FieldType != FieldType.Int32:
                 accessor.SetValue(owner, Chosen(entry.Field, text));
                 break;
-            case EntryKind.Number:
+            case EntryKind.Choice or EntryKind.Number:
                 if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && (entry.Field.FieldType == FieldType.Int64 || number is >= int.MinValue and <= int.MaxValue))
                     accessor.SetValue(owner, entry.Field.FieldType == FieldType.Int32 ? (object)(int)number : number);
                 else Fault(entry, name, "Fault_Number");

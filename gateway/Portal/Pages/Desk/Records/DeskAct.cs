@@ -31,7 +31,8 @@ public sealed record DeskAct
     /// <summary>When it is offered; null for always.</summary>
     public Func<IMessage, bool>? When { get; init; }
 
-    /// <summary>What the record knows already of the form's fields, by their paths; null where it knows nothing.</summary>
+    /// <summary>What the record knows already of the form's fields, by their paths, and by their names in the form where they stand in rows; null where it knows
+    /// nothing.</summary>
     public Func<IMessage, IReadOnlyDictionary<string, string>>? Carried { get; init; }
 
     /// <summary>Takes something back.</summary>

@@ -56,6 +56,7 @@ public sealed class EnforcementModule : ServiceModule
         CaseExecutionGrpc.Register(services);
         CoerciveMeasuresGrpc.Register(services);
         SubstitutePerformanceGrpc.Register(services);
+        TechnicalEvidenceGrpc.Register(services);
         CaseRecordingsGrpc.Register(services);
         PublicationsGrpc.Register(services);
         DiscretionGrpc.Register(services);
@@ -79,6 +80,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<CaseExecutionGrpc>();
         endpoints.MapGrpcService<CoerciveMeasuresGrpc>();
         endpoints.MapGrpcService<SubstitutePerformanceGrpc>();
+        endpoints.MapGrpcService<TechnicalEvidenceGrpc>();
         endpoints.MapGrpcService<CaseRecordingsGrpc>();
         endpoints.MapGrpcService<PublicationsGrpc>();
         endpoints.MapGrpcService<DiscretionGrpc>();

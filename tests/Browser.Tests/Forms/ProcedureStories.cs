@@ -31,6 +31,13 @@ internal static class ProcedureStories
             new("cases", "request-recusal", ("officerId", "@officer"), ("origin", "RECUSAL_ORIGIN_PARTY")),
             new("cases", "decide-recusal", ("ruling", "RECUSAL_RULING_REFUSED"))),
         new(
+            "检测结果、监控记录：登记、告知",
+            new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },
+            new("cases", "record-test-result", ("kind", "TEST_KIND_TESTING"), ("report.number", "检1号")),
+            new("cases", "tell-test-result"),
+            new("cases", "admit-camera-record", ("hasSign", "true"), ("isSound", "true"), ("placePublishedOn", "d-30"), ("capturedOn", "d+0")),
+            new("cases", "tell-of-camera-record")),
+        new(
             "先行登记保存：批准、清单、处理",
             new("cases", "file-penalty-case", EnforcementStories.Filing) { Later = ["partyIdentifier"] },
             new("cases", "approve-preservation"),

@@ -16,6 +16,7 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
         await acts.HearAsync();
         var id = await acts.FileAsync();
         await acts.RecuseAsync(id);
+        await acts.TestAsync(id);
         await acts.PreserveAsync(id);
         await MeasureActs.DoAsync(platform, id, acts._lead, acts._assisting);
         await EvidenceActs.FilmAsync(platform, id);
@@ -75,6 +76,28 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
             new RequestRecusalRequest { CaseId = id, OfficerId = _lead, Origin = RecusalOrigin.Party, RaisedOn = LoadedPlatform.Today, Reason = "有亲属关系（示例）" },
             platform.Key());
         await _head.DecideRecusalAsync(new DecideRecusalRequest { CaseId = id, Ruling = RecusalRuling.Refused, Reason = "经核实不属实" }, platform.Key());
+    }
+
+    private async Task TestAsync(string id)
+    {
+        var evidence = new TechnicalEvidence.TechnicalEvidenceClient(platform.As(Roles.EnforcementHead, "enforcement"));
+        await evidence.RecordTestResultAsync(
+            new RecordTestResultRequest
+            {
+                CaseId = id, Kind = TestKind.Testing, Institution = "某检测所（示例）", ReceivedOn = LoadedPlatform.Today, Conclusion = "超标（示例）",
+                Report = new Paper { Number = "检1号", Text = "见报告（示例）" },
+            },
+            platform.Key());
+        await evidence.TellTestResultAsync(new TellTestResultRequest { CaseId = id, ToldOn = LoadedPlatform.Today, Account = "当面告知（示例）" }, platform.Key());
+        await evidence.AdmitCameraRecordAsync(
+            new AdmitCameraRecordRequest
+            {
+                CaseId = id, Device = "LD-007", Place = "示例路口", LegalityReview = "法审1号", TechnicalReview = "技审1号",
+                PlacePublishedOn = LoadedPlatform.Today, HasSign = true, CapturedOn = LoadedPlatform.Today, CheckedOn = LoadedPlatform.Today, IsSound = true,
+                Shows = "占道（示例）",
+            },
+            platform.Key());
+        await evidence.TellOfCameraRecordAsync(new TellOfCameraRecordRequest { CaseId = id, ToldOn = LoadedPlatform.Today, Account = "短信告知（示例）" }, platform.Key());
     }
 
     private async Task PreserveAsync(string id)

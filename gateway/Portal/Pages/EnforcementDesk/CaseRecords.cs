@@ -77,6 +77,7 @@ internal static class CaseRecords
             .. CaseProcedure.Acts,
             .. CoerciveMeasureActs.All,
             .. SubstitutePerformanceActs.All,
+            .. TechnicalEvidenceActs.All,
             EvidenceRecords.Explanation,
             EvidenceRecords.TakingOver,
         ],

@@ -27,6 +27,7 @@ internal static class CaseFile
         if (filed is { Service: { } service, OnTheSpot: null }) yield return PartyPapers.DecisionReceipt(filed, service, Decisions.Title(filed), organ);
         if (filed.Inquiries.Count > 0 || files.Count > 0) yield return InquiryPapers.EvidenceList(filed, files, organ);
         foreach (var record in filed.Inquiries) yield return InquiryPapers.Inquiry(filed, record, organ);
+        foreach (var paper in TechnicalPapers.Of(filed, organ)) yield return paper;
         foreach (var preservation in filed.Preservations)
             foreach (var paper in PreservationPapers.Of(filed, preservation, setting.Calendar, organ)) yield return paper;
         if (filed.OnTheSpot is { } spot) yield return PartyPapers.Defence(filed, spot.Defence, spot.DefenceCheck, null, filed.FiledOn, organ);

@@ -9,6 +9,7 @@ internal static class CasePapers
     {
         if (filed.OnTheSpot is null) yield return new CasePaper("立案审批表", filed.Number, filed.FiledOn, filed.Facts);
         foreach (var record in filed.Inquiries) yield return record.Paper;
+        foreach (var result in filed.TestResults) yield return result.Report;
         foreach (var preservation in filed.Preservations)
             if (preservation.List is { } list) yield return list.Paper;
         foreach (var measure in filed.Measures)

@@ -98,6 +98,8 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         view.Discussions.AddRange(shown.Discussions.Select(Discussion));
         view.Recordings.AddRange(Recordings(setting.Local));
         view.Recusals.AddRange(shown.Recusals.Select(Recusal));
+        view.TestResults.AddRange(shown.TestResults.Select(Test));
+        view.CameraRecords.AddRange(shown.CameraRecords.Select(Camera));
         view.Papers.AddRange(CasePapers.Of(shown).OrderBy(paper => paper.Date).Select(paper => CaseWire.Paper(paper, _maySee)));
         view.People.AddRange(People());
         view.FurtherWorkOrderIds.AddRange(shown.FurtherWorkOrderIds.Select(id => id.ToString()));
@@ -140,6 +142,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             .. shown.Discussions.Select(discussion => (Guid?)discussion.ChairId),
             .. shown.Recusals.Select(recusal => recusal.DecidedBy),
             .. shown.Recordings.Select(recording => (Guid?)recording.EnteredBy),
+            .. shown.CameraRecords.Select(record => (Guid?)record.CheckedBy),
             .. shown.OfficerChanges.SelectMany(change => new Guid?[] { change.ToOfficerId, change.ChangedBy }),
             .. shown.Reviews.SelectMany(review => new Guid?[] { review.SubmittedBy, review.ReviewerId }),
             .. shown.Hearings.Select(hearing => hearing.Arrangement?.HostId),

@@ -129,6 +129,8 @@ internal sealed partial class PenaltyCase
         else if (LastReview is { Opinion: null } || (outcome != CaseOutcome.TransferToJudiciary && ReviewIsRequired(setting, day) && !ReviewHasAgreed))
             yield return CaseErrors.ReviewNotPassed;
         foreach (var unlawful in LawAgainst(outcome, law)) yield return unlawful;
+        if (outcome == CaseOutcome.Penalize)
+            foreach (var untold in UntoldEvidence()) yield return untold;
         if (DecisionClock is { IsPaused: true }) yield return ClockRefusals.StillPaused;
     }
 

@@ -60,6 +60,7 @@ internal sealed partial class PenaltyCase
         if (EndReports.Count == 0) yield return CaseErrors.EndReportMissing;
         else if (LastReview is null && ReviewIsRequired(setting, day)) yield return CaseErrors.ReviewNotRequested;
         else if (LastReview is not null && !ReviewHasAgreed) yield return CaseErrors.ReviewNotPassed;
+        foreach (var untold in UntoldEvidence()) yield return untold;
     }
 
     public Result<Unit> RecordDefence(RecordDefence command, WorkCalendar calendar, Act act)

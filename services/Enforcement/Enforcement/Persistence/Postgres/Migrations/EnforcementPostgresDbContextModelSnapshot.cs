@@ -216,6 +216,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                     b.Property<Guid>("AssistingOfficerId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CameraRecords")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasColumnType("text");
@@ -462,6 +467,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Substitutions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("TestResults")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasAnnotation("Platform:Document", true);

@@ -211,6 +211,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                     b.Property<Guid>("AssistingOfficerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CameraRecords")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -457,6 +462,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Substitutions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
+                    b.Property<string>("TestResults")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Platform:Document", true);

@@ -87,7 +87,10 @@ internal static class BureauStories
             new("dispatches", "record-arrival", ("longitudeMicrodegrees", "121.1"), ("latitudeMicrodegrees", "31.5")),
             new("dispatches", "record-handled")),
         new("派员：取消", new("dispatches", "dispatch-team", ("target", "DISPATCH_TARGET_WORK_ORDER")), new("dispatches", "cancel-dispatch")),
-        new("年度执法统计：公布", new Post("statistics", "publish-statistics", ("year", "2022"), ("reason", "示例：首次公布。"))),
+        new(
+            "年度执法统计：公布、报送",
+            new("statistics", "publish-statistics", ("year", "2022"), ("reason", "示例：首次公布。")),
+            new("statistics", "report-statistics", ("recipient", "STATISTICS_RECIPIENT_HIGHER_DEPARTMENT"))),
         new("文号：作废", new Post("voided-numbers", "void-document-number", ("kind", "NUMBERED_KIND_PENALTY_DECISION"))),
         new("网格", new Post("grids", "define-grid", ("cells[0].code", "Z1"), ("cells[0].name", "示例网格"))),
         new(

@@ -93,6 +93,28 @@ public sealed class StatisticsCallTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_edition_is_reported_once_to_each_and_not_before_it_was_published()
+    {
+        _app.Clock.MoveTo(new DateOnly(2024, 1, 10));
+        var id = (await Head.PublishStatisticsAsync(new PublishStatisticsRequest { Year = 2023 })).Id;
+        var report = new ReportStatisticsRequest { Id = id, Recipient = StatisticsRecipient.OwnGovernment, RecipientName = "某市人民政府", ReportedOn = "2024-01-09", Document = "示例报1号" };
+        var early = await CaseJourney.RefusalOf(Head.ReportStatisticsAsync(report));
+        Assert.Equal(("enforcement.statistics_reported_too_early", "TRI-04", "reportedOn"), (early.Code, early.RuleId, early.Field));
+        report.ReportedOn = "2024-01-10";
+        await Head.ReportStatisticsAsync(report);
+        Assert.Equal("enforcement.statistics_reported_already", (await CaseJourney.RefusalOf(Head.ReportStatisticsAsync(report))).Code);
+        report.Recipient = StatisticsRecipient.HigherDepartment;
+        await Client(s_clerk).ReportStatisticsAsync(report);
+        var empty = await CaseJourney.RefusalOf(Head.ReportStatisticsAsync(new ReportStatisticsRequest { Id = id }));
+        Assert.Equal(["recipient", "recipientName", "reportedOn", "document"], empty.Faults.Select(fault => fault.Field));
+
+        var counted = await Head.GetYearStatisticsAsync(s_year);
+        Assert.Equal((id, 2), (counted.StandingId, counted.Reports.Count));
+        Assert.Empty((await Visitor.GetPublishedStatisticsAsync(s_year)).Edition.Reports);
+        Assert.Equal(StatusCode.PermissionDenied, (await FaultAsync(Client(EnforcementApp.Officer).ReportStatisticsAsync(report))).StatusCode);
+    }
+
+    [Fact]
     public async Task The_workbook_holds_the_figures_of_the_edition()
     {
         await _journey.Officer.DecideOnTheSpotAsync(_journey.OnTheSpot());

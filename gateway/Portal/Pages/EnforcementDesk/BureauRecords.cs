@@ -91,7 +91,11 @@ internal static class BureauRecords
             Path = "statistics", Service = "enforcement", Stream = "StatisticsEdition", Title = "year",
             List = Of(YearStatistics.Descriptor, "ListStatisticsEditions"), Get = Of(YearStatistics.Descriptor, "GetStatisticsEdition"),
             Columns = ["year", "edition", "published_on", "published_by", "reason"], Filters = ["from", "to"], Readers = CaseRecords.Readers, Hidden = ["canonical", "rows"],
-            Acts = [new(Of(YearStatistics.Descriptor, "PublishStatistics"), null, Publishers, Ask.Long("reason", optional: true))],
+            Acts =
+            [
+                new(Of(YearStatistics.Descriptor, "PublishStatistics"), null, Publishers, Ask.Long("reason", optional: true)),
+                new DeskAct(Of(YearStatistics.Descriptor, "ReportStatistics"), "id", Publishers, Ask.Today("reported_on")) with { When = record => record is StatisticsEditionView { Reports.Count: < 2 } },
+            ],
         },
         new()
         {

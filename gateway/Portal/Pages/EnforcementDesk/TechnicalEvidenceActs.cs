@@ -10,7 +10,7 @@ internal static class TechnicalEvidenceActs
 {
     public static IReadOnlyList<DeskAct> All { get; } =
     [
-        Act(nameof(TechnicalEvidence.TechnicalEvidenceClient.RecordTestResult), IsUndecided, Ask.Today("received_on"), Ask.Long("conclusion"), Ask.Optional("report.title"), Ask.Not("report.date"), Ask.Long("report.text")),
+        Act(nameof(TechnicalEvidence.TechnicalEvidenceClient.RecordTestResult), IsUndecided, Ask.Today("received_on"), Ask.Long("conclusion"), Ask.Optional("report.title"), Ask.Not("report.date"), Ask.Long("report.text", optional: true)),
         Act(nameof(TechnicalEvidence.TechnicalEvidenceClient.TellTestResult), record => IsUndecided(record) && record is PenaltyCaseView file && file.TestResults.Any(known => known.ToldOn.Length == 0), Ask.Optional("number"), Ask.Today("told_on"), Ask.Long("account")),
         Act(nameof(TechnicalEvidence.TechnicalEvidenceClient.AdmitCameraRecord), IsUndecided, Ask.Today("checked_on"), Ask.Long("shows")),
         Act(nameof(TechnicalEvidence.TechnicalEvidenceClient.TellOfCameraRecord), record => IsUndecided(record) && record is PenaltyCaseView file && file.CameraRecords.Any(known => known.ToldOn.Length == 0), Ask.Optional("number"), Ask.Today("told_on"), Ask.Long("account")),

@@ -15,6 +15,7 @@ internal static partial class ActForms
         faults.Text("institution", form.Institution, LongestTitle, "检测、检验、鉴定机构");
         var received = faults.Day("receivedOn", form.ReceivedOn, "收到结果日期");
         faults.Text("conclusion", form.Conclusion, LongestText, "结论");
+        faults.Text("report.number", form.Report?.Number ?? "", LongestTitle, "报告编号");
         var report = Paper(faults, "report", form.Report, received, "检测（检验、鉴定）报告");
         return Made(faults, () => new RecordTestResult(id, (TestKind)((int)form.Kind - 1), form.Institution.Trim(), received, form.Conclusion, report));
     }

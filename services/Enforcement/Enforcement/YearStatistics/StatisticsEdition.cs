@@ -3,7 +3,7 @@ using Platform.Law.Results;
 
 namespace Enforcement.YearStatistics;
 
-/// <summary>The statistics of a year as they were published. An edition never changes; a later one takes its place and says why.</summary>
+/// <summary>The statistics of a year as they were published. The figures of an edition never change; a later one takes its place and says why.</summary>
 internal sealed class StatisticsEdition : Aggregate
 {
     private StatisticsEdition()
@@ -34,6 +34,9 @@ internal sealed class StatisticsEdition : Aggregate
 
     public bool IsSynthetic { get; private set; }
 
+    /// <summary>To whom it was reported, each recipient once.</summary>
+    public IReadOnlyList<StatisticsReport> Reports { get; private set; } = [];
+
     public string Canonical => Figures.Canonical(Street, Year, Edition);
 
     public static Result<StatisticsEdition> Publish(PublishStatistics command, int earlier, CountedYear counted, Act act)
@@ -53,5 +56,14 @@ internal sealed class StatisticsEdition : Aggregate
         published.Checksum = YearFigures.Checksum(published.Canonical);
         published.Record("StatisticsPublished", act, happened: null, "TRI-04");
         return published;
+    }
+
+    public Result<Unit> Report(ReportStatistics command, Act act)
+    {
+        if (command.ReportedOn < PublishedOn) return StatisticsErrors.ReportedTooEarly(PublishedOn);
+        if (Reports.Any(known => known.Recipient == command.Recipient)) return StatisticsErrors.ReportedAlready;
+        Reports = [.. Reports, new StatisticsReport(command.Recipient, command.RecipientName, command.ReportedOn, command.Document, act.ActorId)];
+        Record("StatisticsReported", act, happened: null, "TRI-04");
+        return Unit.Value;
     }
 }

@@ -9,12 +9,16 @@ using Platform.Hosting.Errors;
 namespace Enforcement.YearStatistics;
 
 /// <summary>Yearly statistics over gRPC: maps in, calls, maps out.</summary>
-internal sealed class StatisticsGrpc(UseCases<EnforcementDbContext> useCases, PublishStatisticsHandler publish, StatisticsQueries queries, Acts acts)
+internal sealed class StatisticsGrpc(UseCases<EnforcementDbContext> useCases, PublishStatisticsHandler publish, ReportStatisticsHandler report, StatisticsQueries queries, Acts acts)
     : Contracts.V1.YearStatistics.YearStatisticsBase
 {
     [Authorize(Policy = BureauPolicies.PublishStatistics)]
     public override Task<BureauReply> PublishStatistics(PublishStatisticsRequest request, ServerCallContext context) =>
         useCases.KeepAsync(context, request, StatisticsForm.Read(request), publish.HandleAsync);
+
+    [Authorize(Policy = BureauPolicies.PublishStatistics)]
+    public override Task<BureauReply> ReportStatistics(ReportStatisticsRequest request, ServerCallContext context) =>
+        useCases.KeepAsync(context, request, StatisticsForm.Read(request, acts.Of(context).Day), report.HandleAsync);
 
     [Authorize(Policy = BureauPolicies.ReadRecords)]
     public override Task<YearStatisticsView> GetYearStatistics(GetYearStatisticsRequest request, ServerCallContext context) =>

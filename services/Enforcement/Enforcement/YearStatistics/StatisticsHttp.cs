@@ -19,6 +19,7 @@ internal static class StatisticsHttp
     {
         services.AddScoped<YearCount>();
         services.AddScoped<PublishStatisticsHandler>();
+        services.AddScoped<ReportStatisticsHandler>();
         services.AddScoped<StatisticsQueries>();
     }
 

@@ -26,6 +26,8 @@ internal sealed class StatisticsQueries(EnforcementDbContext db, YearCount count
             CountedOn = WireTime.Day(reader.Day),
             DueOn = WireTime.Day(DueOf(year)),
             Edition = stands?.Edition ?? 0,
+            StandingId = stands?.Id.ToString() ?? "",
+            Reports = { stands?.Reports.Select(View) ?? [] },
             Differs = stands is not null && !stands.Figures.Says(counted.Figures),
             IsSynthetic = counted.IsSynthetic,
         };
@@ -73,6 +75,7 @@ internal sealed class StatisticsQueries(EnforcementDbContext db, YearCount count
     {
         var view = Public(edition);
         view.PublishedBy = edition.PublishedBy.ToString();
+        view.Reports.AddRange(edition.Reports.Select(View));
         return view;
     }
 
@@ -95,6 +98,15 @@ internal sealed class StatisticsQueries(EnforcementDbContext db, YearCount count
         Reason = edition.Reason,
         Checksum = edition.Checksum,
         IsSynthetic = edition.IsSynthetic,
+    };
+
+    private static StatisticsReportView View(StatisticsReport report) => new()
+    {
+        Recipient = (Wire.StatisticsRecipient)((int)report.Recipient + 1),
+        RecipientName = report.RecipientName,
+        ReportedOn = WireTime.Day(report.ReportedOn),
+        Document = report.Document,
+        ReportedBy = report.ReportedBy.ToString(),
     };
 
     private static Wire.StatisticsRow View(StatisticsRow row) => new()

@@ -1,6 +1,7 @@
 using Enforcement.Contracts.V1;
 using Organization.Contracts;
 using Platform.Hosting.Calls;
+using Platform.Law.Calendars;
 using Platform.Law.Deadlines;
 using Portal.Pages.EnforcementDesk;
 
@@ -114,9 +115,14 @@ internal sealed partial class TodoReader
     private async Task StatisticsAsync()
     {
         var year = today.Year - 1;
-        var asked = new GetYearStatisticsRequest { Year = year };
-        if (await AskAsync(Enforcement, to => new YearStatistics.YearStatisticsClient(to).GetPublishedStatisticsAsync(asked)) is not { Edition: null } waiting) return;
-        Add(words["Todo_Statistics"], words["Todo_StatisticsYear", year], $"/desk/statistics/{year}", WireTime.Day(waiting.DueOn), "TRI-04", DeadlineRules.Require("D49").Source);
+        var asked = new BureauListRequest { From = $"{year + 1}-01-01", Size = Most };
+        if (await AskAsync(Enforcement, to => new YearStatistics.YearStatisticsClient(to).ListStatisticsEditionsAsync(asked)) is not { } editions) return;
+        // The last edition of a year stands first.
+        var standing = editions.Items.FirstOrDefault(edition => edition.Year == year);
+        if (standing is { Reports.Count: >= 2 }) return;
+        var rule = DeadlineRules.Require("D49");
+        var due = TimeLimits.Due(rule.Limit, new DateOnly(year, 12, 31), WorkCalendar.StateCouncil);
+        Add(words[standing is null ? "Todo_Statistics" : "Todo_StatisticsReport"], words["Todo_StatisticsYear", year], $"/desk/statistics/{year}", due, "TRI-04", rule.Source);
     }
 
     private async Task ReviewerAsync()

@@ -2006,6 +2006,11 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("Street")
                         .IsRequired()
                         .HasMaxLength(40)

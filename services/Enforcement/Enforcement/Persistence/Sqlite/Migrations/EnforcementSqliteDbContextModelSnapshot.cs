@@ -2001,6 +2001,11 @@ namespace Enforcement.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Platform:Document", true);
+
                     b.Property<string>("Street")
                         .IsRequired()
                         .HasMaxLength(40)

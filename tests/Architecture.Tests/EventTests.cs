@@ -9,7 +9,7 @@ public sealed class EventTests
     private static readonly string[] s_personal =
     [
         "PartyName", "PersonName", "FullName", "Identifier", "IdNumber", "IdCard", "Phone", "Mobile", "Email", "Address", "Birth", "Gender", "Reporter",
-        "Applicant", "Complainant",
+        "Applicant", "Complainant", "QueryCode",
     ];
 
     [Fact]

@@ -31,7 +31,11 @@ public sealed record ClockSpan(DateOnly From, DateOnly To, ClockDay Kind);
 /// <param name="NotCounted">Days not counted.</param>
 /// <param name="Running">Days counted so far.</param>
 public sealed record ClockEntry(
-    DateOnly From, DateOnly? To, string Reason, IReadOnlyList<Paper> Papers, string RuleId, int Counted, int NotCounted, int Running);
+    DateOnly From, DateOnly? To, string Reason, IReadOnlyList<Paper> Papers, string RuleId, int Counted, int NotCounted, int Running)
+{
+    /// <summary>Article that allows days to be left out or added; null where the rule says all.</summary>
+    public string? Article { get; init; }
+}
 
 /// <summary>A deadline that can account for every day.</summary>
 public sealed record ClockView
@@ -71,6 +75,9 @@ public sealed record ClockView
 
     /// <summary>Why the clock stands still; null while it runs.</summary>
     public string? PausedBecause { get; init; }
+
+    /// <summary>How it ended; null while it runs.</summary>
+    public string? ClosedAs { get; init; }
 
     /// <summary>Days by kind; days in no span are outside the deadline.</summary>
     public required IReadOnlyList<ClockSpan> Days { get; init; }

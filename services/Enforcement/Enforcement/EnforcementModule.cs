@@ -8,6 +8,7 @@ using Enforcement.Discretion;
 using Enforcement.EvidenceFiles;
 using Enforcement.FileExaminations;
 using Enforcement.Organization;
+using Enforcement.PartyCases;
 using Enforcement.Persistence;
 using Enforcement.Powers;
 using Enforcement.Publications;
@@ -58,6 +59,7 @@ public sealed class EnforcementModule : ServiceModule
         SubstitutePerformanceGrpc.Register(services);
         TechnicalEvidenceGrpc.Register(services);
         CaseRecordingsGrpc.Register(services);
+        PartyCasesGrpc.Register(services);
         PublicationsGrpc.Register(services);
         DiscretionGrpc.Register(services);
         ViolationsGrpc.Register(services);
@@ -82,6 +84,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<SubstitutePerformanceGrpc>();
         endpoints.MapGrpcService<TechnicalEvidenceGrpc>();
         endpoints.MapGrpcService<CaseRecordingsGrpc>();
+        endpoints.MapGrpcService<PartyCasesGrpc>();
         endpoints.MapGrpcService<PublicationsGrpc>();
         endpoints.MapGrpcService<DiscretionGrpc>();
         endpoints.MapGrpcService<FileExaminationsGrpc>();

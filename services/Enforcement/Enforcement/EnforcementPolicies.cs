@@ -16,6 +16,7 @@ internal static class EnforcementPolicies
     public const string DecideCases = "enforcement.cases.decide";
     public const string PreparePublications = "enforcement.publications.prepare";
     public const string ApprovePublications = "enforcement.publications.approve";
+    public const string ReadPartyCase = "enforcement.cases.party";
     public const string ReadPublished = "enforcement.penalties.published";
     public const string KeepPowers = "enforcement.powers.keep";
     public const string ReadPowers = "enforcement.powers.read";
@@ -32,6 +33,7 @@ internal static class EnforcementPolicies
         new(DecideCases, Roles.EnforcementHead, Roles.Leader),
         new(PreparePublications, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.JudicialClerk),
         new(ApprovePublications, Roles.EnforcementHead, Roles.LegalReviewer),
+        new(ReadPartyCase) { Public = true },
         new(ReadPublished) { Public = true },
         new(ReadPowers) { Public = true },
         new(KeepPowers, Roles.EnforcementHead, Roles.LegalReviewer),

@@ -85,6 +85,7 @@ internal static class EnforcementStories
         new(
             "普通程序：立案到结案",
             new("cases", "file-penalty-case", Filing) { Later = ["partyIdentifier"] },
+            new("cases", "issue-query-code"),
             new("cases", "reassign-lead-officer", ("leadOfficerId", "@other"), ("assistingOfficerId", "@officer")),
             new("cases", "attach-work-order"),
             new("cases", "pause-decision-clock"),

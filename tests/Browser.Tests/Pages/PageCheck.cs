@@ -69,6 +69,9 @@ internal static class PageCheck
         return [.. faults.Select(fault => $"{visit.Address} {fault}")];
     }
 
+    /// <summary>What axe finds on the page as a form left it, in the standard mode.</summary>
+    public static Task<string[]> AxeAsync(IPage page) => page.EvaluateAsync<string[]>(AxeCall, arg: true);
+
     private static async Task<IReadOnlyList<string>> OutlineAsync(IPage page)
     {
         List<string> faults = [];

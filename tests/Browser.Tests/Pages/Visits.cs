@@ -40,6 +40,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/disclosure"] = ("", "", ""),
         ["/enforcement"] = ("", "", ""),
         ["/enforcement/catalogue"] = ("", "", ""),
+        ["/enforcement/my-case"] = ("", "", ""),
         ["/enforcement/open"] = ("", "", ""),
         ["/enforcement/powers"] = ("", "", ""),
         ["/help"] = ("", "", ""),

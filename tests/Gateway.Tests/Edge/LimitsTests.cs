@@ -94,21 +94,23 @@ public sealed class LimitsTests
         });
     }
 
-    [Fact]
-    public async Task Codes_of_inspections_are_not_guessed_without_end()
+    [Theory]
+    [InlineData("/inspections", "Limits:InspectionCodesPerMinute")]
+    [InlineData("/enforcement/my-case", "Limits:CaseCodesPerMinute")]
+    public async Task Codes_of_inspections_and_cases_are_not_guessed_without_end(string page, string limit)
     {
-        await using var app = await GatewayApp.StartAsync(settings: ("Limits:InspectionCodesPerMinute", "2"));
+        await using var app = await GatewayApp.StartAsync(settings: (limit, "2"));
         using var http = new HttpClient { BaseAddress = app.Address };
         await WithinOneMinuteAsync(async () =>
         {
             for (var attempt = 1; attempt <= 3; attempt++)
             {
                 using var form = new FormUrlEncodedContent([]);
-                using var answer = await http.PostAsync("/inspections", form, Stop);
+                using var answer = await http.PostAsync(page, form, Stop);
                 Assert.Equal(attempt > 2, answer.StatusCode == HttpStatusCode.TooManyRequests);
             }
 
-            Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/inspections", Stop)).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(page, Stop)).StatusCode);
         });
     }
 

@@ -11,7 +11,7 @@ public sealed partial class MarkupTextTests
     [
         "Design/", "Shell/UtilityBar.razor", "Formats/ChineseFormat.cs",
         // The unit a service names in its account of a clock; compared and never shown.
-        "Pages/Desk/Records/ClockViews.cs",
+        "Process/ClockViews.cs",
     ];
 
     [Fact]

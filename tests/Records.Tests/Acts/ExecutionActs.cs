@@ -56,6 +56,8 @@ internal static class ExecutionActs
         await execution.DeferPaymentAsync(new DeferPaymentRequest { CaseId = id, AppliedOn = Day(0), Until = Day(-60), Reason = "经济困难（示例）" }, platform.Key());
         await execution.CorrectDocumentAsync(
             new CorrectDocumentRequest { CaseId = id, Kind = CorrectionKind.Supplement, Document = "当场行政处罚决定书", After = "补写门牌号", Reason = "遗漏" }, platform.Key());
+        await new PartyCases.PartyCasesClient(platform.As(Roles.EnforcementHead, "enforcement")).IssueQueryCodeAsync(
+            new IssueQueryCodeRequest { CaseId = id, Reason = "当事人遗失文书（示例）" }, platform.Key());
         await execution.RevokeDecisionAsync(
             new RevokeDecisionRequest
             {

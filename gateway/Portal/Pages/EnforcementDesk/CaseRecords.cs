@@ -74,6 +74,7 @@ internal static class CaseRecords
             Act(nameof(Cases.CasesClient.ResumeDecisionClock), Heads, Ask.Not("pause"), Ask.Today("last_day")) with { When = record => record.ClockRuns(paused: true) },
             Act(nameof(Cases.CasesClient.ExtendDecisionClock), Heads, Ask.Long("reason")) with { When = record => record.ClockRuns(paused: null) },
             Act(nameof(Cases.CasesClient.ReassignLeadOfficer), Heads, Ask.From("lead_officer_id", EnforcementChoices.Officers), Ask.From("assisting_officer_id", EnforcementChoices.Officers, optional: true), Ask.Long("reason")) with { When = record => !record.IsClosed() },
+            new DeskAct(PartyCases.Descriptor.FindMethodByName(nameof(PartyCases.PartyCasesClient.IssueQueryCode)), "case_id", Officers, Ask.Long("reason")),
             .. CaseProcedure.Acts,
             .. CoerciveMeasureActs.All,
             .. SubstitutePerformanceActs.All,

@@ -9,7 +9,7 @@ internal static class CaseFile
 {
     public static IReadOnlyList<CaseDocument> Of(
         PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting, params IReadOnlyList<EvidenceFile> files) =>
-        [.. Made(filed, office, setting, files).Select(document => Marked(document, filed)).OrderBy(document => document.Group)];
+        [.. Made(filed, office, setting, files).Select(document => Marked(Coded(document, filed), filed)).OrderBy(document => document.Group)];
 
     private static IEnumerable<CaseDocument> Made(
         PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting, IReadOnlyList<EvidenceFile> files)
@@ -67,6 +67,20 @@ internal static class CaseFile
             Written.Section("", Written.Text($"注：本决定于{Written.Day(revocation.RevokedOn)}{CaseWords.Of(revocation.Kind)}（{revocation.Document}）。")),
         ],
     };
+
+    // The code goes to the party alone: other organs and the office's own forms do without.
+    private static CaseDocument Coded(CaseDocument document, PenaltyCase filed) => filed.QueryCode.Length == 0 || !IsForParty(document, filed) ? document : document with
+    {
+        Sections =
+        [
+            .. document.Sections,
+            Written.Section("", Written.Text(
+                $"案件办理进度和期限计算查询：在本机关门户网站的“案件办理进度和期限计算查询”（/enforcement/my-case）填写案号{filed.Number}和查询码{filed.QueryCode}，不需要注册。请妥善保管，不要告诉他人。")),
+        ],
+    };
+
+    /// <summary>Whether the organ addressed the document to the party.</summary>
+    public static bool IsForParty(CaseDocument document, PenaltyCase filed) => document.Addressee.Length > 0 && document.Addressee == filed.Party.Name;
 
     // A made-up case must not leave the platform looking like a real one.
     private static CaseDocument Marked(CaseDocument document, PenaltyCase filed) => !filed.IsSynthetic ? document : document with

@@ -8,6 +8,8 @@ internal static class SubstitutionPapers
 {
     private static readonly string[] s_costs = ["支出项目", "凭证号", "金额"];
 
+    public static string DecisionKey(Substitution substitution) => $"substitution-decision-{substitution.Number}";
+
     public static IEnumerable<CaseDocument> Of(PenaltyCase filed, Substitution substitution, string organ, string city)
     {
         yield return Demand(filed, substitution, organ);
@@ -68,7 +70,7 @@ internal static class SubstitutionPapers
 
     // Art. 51: party and address, reasons and basis, way and time, subject, budget, who performs.
     private static CaseDocument Decision(PenaltyCase filed, Substitution substitution, SubstitutionDecision decision, string organ, string city) => new(
-        $"substitution-decision-{substitution.Number}", DocumentGroup.Execution, "代履行决定书", decision.Paper.Number, organ, decision.DecidedOn,
+        DecisionKey(substitution), DocumentGroup.Execution, "代履行决定书", decision.Paper.Number, organ, decision.DecidedOn,
         [
             Section("当事人", Facts([.. FilingForms.PartyFacts(filed), ("地址", filed.Decision?.PartyAddress ?? "")])),
             Section("代履行的理由和依据", Text(decision.Reason), Text(decision.Basis)),

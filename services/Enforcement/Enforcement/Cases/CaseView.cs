@@ -55,6 +55,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             Facts = shown.Facts,
             MaySeeParty = _maySee,
             PartyIdentifier = Personal(shown.Party.Identifier),
+            QueryCode = Personal(shown.QueryCode),
             LowestFineFen = shown.LowestFineFen,
             HighestFineFen = shown.HighestFineFen,
             IsPaidInFull = shown.IsPaidInFull,

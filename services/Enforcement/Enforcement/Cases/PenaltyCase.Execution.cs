@@ -10,7 +10,7 @@ namespace Enforcement.Cases;
 internal sealed partial class PenaltyCase
 {
     // After a reconsideration the party may sue within 15 days (行政诉讼法 art. 45).
-    private const int DaysToSueAfterReconsideration = 15;
+    internal const int DaysToSueAfterReconsideration = 15;
 
     /// <summary>What followed the decision beside service and payment; null while nothing has.</summary>
     public AfterDecision? After { get; private set; }
@@ -90,11 +90,12 @@ internal sealed partial class PenaltyCase
         return Surcharge.DaysLate(imposed.DueOn, settled, [.. Later.Remedies.Select(remedy => (remedy.SoughtOn, remedy.EndedOn ?? day))]);
     }
 
-    private long LateFen(ImposedSurcharge imposed) =>
+    /// <summary>What was unpaid when the time to pay was over, in fen: the base of the surcharge and the most that it can reach.</summary>
+    public long LateFen(ImposedSurcharge imposed) =>
         Math.Max(0, FineFen - Payments.Where(payment => payment.PaidOn <= imposed.DueOn).Sum(payment => payment.AmountFen));
 
     /// <summary>The day on which the payments reached the fine; null while they have not.</summary>
-    private DateOnly? FinePaidOn()
+    public DateOnly? FinePaidOn()
     {
         var paid = 0L;
         foreach (var payment in Payments.OrderBy(payment => payment.PaidOn))

@@ -129,6 +129,7 @@ internal sealed partial class PenaltyCase : Aggregate
             Facts = facts,
             Party = party,
             FiledOn = day,
+            QueryCode = NewQueryCode(act),
         };
     }
 

@@ -425,6 +425,14 @@ namespace Enforcement.Persistence.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("QueryCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("QueryCodeReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Recordings")
                         .IsRequired()
                         .HasColumnType("text")

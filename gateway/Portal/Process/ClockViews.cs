@@ -2,10 +2,9 @@ using System.Text.Json;
 using Platform.Law.Calendars;
 using Platform.Law.Clocks;
 using Platform.Persistence;
-using Portal.Process;
 using Portal.State;
 
-namespace Portal.Pages.Desk.Records;
+namespace Portal.Process;
 
 /// <summary>Turns the account a clock gives of itself into what the page draws.</summary>
 internal static class ClockViews
@@ -17,15 +16,16 @@ internal static class ClockViews
     {
         if (json.Length == 0) return null;
         var clock = DocumentJson.Read<StatutoryClock>(json);
-        return Of(clock.Explain(today, WorkCalendar.StateCouncil), clock.Title, clock.RuleId ?? clock.Code, clock.Article, clock.StartedOn, today, null);
+        return Of(clock.Explain(today, WorkCalendar.StateCouncil), clock.Title, clock.RuleId ?? clock.Code, clock.Article, clock.StartedOn, today, null, null);
     }
 
-    /// <summary>An account of a clock that the service made; null when it cannot be read.</summary>
-    public static ClockView? Of(string explanation, string title, string ruleId, string article, DateOnly start, DateOnly today, string? paused)
+    /// <summary>An account of a clock that the service made, with why it stands still or how it ended; null when it cannot be read.</summary>
+    public static ClockView? Of(
+        string explanation, string title, string ruleId, string article, DateOnly start, DateOnly today, string? paused, string? closed = null)
     {
         try
         {
-            return Of(DocumentJson.Read<ClockExplanation>(explanation), title, ruleId, article, start, today, paused);
+            return Of(DocumentJson.Read<ClockExplanation>(explanation), title, ruleId, article, start, today, paused, closed);
         }
         catch (JsonException)
         {
@@ -33,7 +33,8 @@ internal static class ClockViews
         }
     }
 
-    private static ClockView Of(ClockExplanation account, string title, string ruleId, string article, DateOnly start, DateOnly today, string? paused) => new()
+    private static ClockView Of(
+        ClockExplanation account, string title, string ruleId, string article, DateOnly start, DateOnly today, string? paused, string? closed) => new()
     {
         Title = title,
         RuleId = ruleId,
@@ -47,12 +48,13 @@ internal static class ClockViews
         Total = account.Budget,
         NotCounted = account.NotCounted,
         PausedBecause = paused,
+        ClosedAs = closed,
         Days = Spans(account.Days),
         Ledger =
         [
             .. account.Lines.Select(line => new ClockEntry(
                 line.From ?? account.AsOf, line.To, line.Reason, line.Document is { Length: > 0 } paper ? [new Paper(paper, null)] : [], line.Basis, line.Counted,
-                line.NotCounted, line.RunningTotal)),
+                line.NotCounted, line.RunningTotal) { Article = line.Kind is ClockLineKind.Pause or ClockLineKind.Extension ? line.Article : null }),
         ],
     };
 

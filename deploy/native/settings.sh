@@ -26,6 +26,23 @@ ensure_checkpoint_key() {
   [[ -f $file ]] || (umask 077 && openssl genpkey -algorithm ed25519 -out "$file")
 }
 
+# The sample's seal says of itself that it is none; an office names the one it was issued in PLATFORM_SEAL.
+ensure_sample_seal() {
+  local file=$work/keys/sample-seal.pem
+  [[ -f $file ]] || (umask 077 && openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -sha256 -days 3650 -utf8 \
+    -subj '/CN=样例印章（不得用于正式文书）' -keyout "$file.key" -out "$file.crt" 2>/dev/null && cat "$file.crt" "$file.key" >"$file" && rm "$file.crt" "$file.key")
+}
+
+seal_pairs() { # sample?
+  if [[ -n ${PLATFORM_SEAL:-} ]]; then
+    pair Seal:CertificateFile "$PLATFORM_SEAL"
+    [[ -z ${PLATFORM_SEAL_PASSWORD:-} ]] || pair Seal:PasswordFile "$PLATFORM_SEAL_PASSWORD"
+    [[ -z ${PLATFORM_SEAL_PICTURE:-} ]] || pair Seal:PictureFile "$PLATFORM_SEAL_PICTURE"
+  elif [[ $1 == true ]]; then
+    pair Seal:CertificateFile "$work/keys/sample-seal.pem"
+  fi
+}
+
 # Outside the databases: what puts one of them back leaves its signed heads alone.
 checkpoint_pairs() { # services...
   local name
@@ -76,6 +93,7 @@ write_settings() { # sample?
       done
       database_pairs "$name"
       checkpoint_pairs "$name"
+      [[ $name != enforcement ]] || seal_pairs "$1"
       pair Bus:Transport RabbitMq
       pair Bus:Uri "$rabbitmq"
       pair Cache:Redis "$redis"

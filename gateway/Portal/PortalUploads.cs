@@ -1,5 +1,6 @@
 using Portal.Pages.CivicReports;
 using Portal.Pages.EnforcementDesk;
+using Portal.Pages.Verification;
 
 namespace Portal;
 
@@ -14,6 +15,7 @@ public static class PortalUploads
     [
         ("/desk/work-orders/import", OrderSheet.MostBytes + FormBytes),
         ("/civic-reports/new", (ReportPhotoSending.Most * ReportPhotoSending.MostBytes) + FormBytes),
+        ("/verify", VerifyPage.MostBytes + FormBytes),
         (HandlingPhotoSending.UploadPath, HandlingPhotoSending.MostBytes + FormBytes),
         (EvidenceRecords.UploadPath, EvidenceRecords.MostBytes + FormBytes),
     ];

@@ -45,6 +45,9 @@ public sealed class OfficialDocument
     /// <summary>A form of the file: it has lines for signatures of its own and does not end with the organ's name and date.</summary>
     public bool EndsUnsigned { get; init; }
 
+    /// <summary>A PNG, such as that of a seal, that lies on the organ's name and the date; null for none. A bound volume leaves it out.</summary>
+    public ReadOnlyMemory<byte>? SignaturePicture { get; init; }
+
     /// <summary>版记: copies, printing organ and date; null leaves it out.</summary>
     public Imprint? Imprint { get; init; }
 

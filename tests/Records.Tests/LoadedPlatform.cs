@@ -1,5 +1,6 @@
 using System.Globalization;
 using Grpc.Core;
+using Platform.Documents.Signing;
 using Platform.Hosting.Access;
 using Platform.Hosting.Modules;
 using Platform.Testing;
@@ -40,7 +41,12 @@ public sealed class LoadedPlatform : IAsyncLifetime
         {
             Modules = Modules,
             Folder = _sample.Folder,
-            Settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Street:Id"] = Street },
+            Settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Street:Id"] = Street,
+                ["Seal:CertificateFile"] = SigningKey.Ensure(
+                    Path.Combine(_sample.Folder, "keys", "sample-seal.pem"), "样例印章", TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddYears(1)),
+            },
         });
     }
 

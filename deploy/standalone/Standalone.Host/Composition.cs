@@ -3,6 +3,7 @@ using Enforcement;
 using Gateway;
 using Organization;
 using Outreach;
+using Platform.Documents.Signing;
 using Platform.Hosting;
 using Platform.Hosting.Access;
 using Platform.Hosting.Modules;
@@ -50,6 +51,7 @@ internal static class Composition
             ["Data"] = data.Root,
             ["Checkpoints:Folder"] = data.Checkpoints,
         };
+        if (SealOf(data, sample) is { } seal) settings["Seal:CertificateFile"] = seal;
         if (publicUrl is not null)
         {
             settings["Kestrel:Endpoints:http:Url"] = publicUrl.ToString();
@@ -66,5 +68,13 @@ internal static class Composition
         }
 
         return settings;
+    }
+
+    // The sample year has a seal of its own, which says of itself that it is none; an office installs the one it was issued.
+    private static string? SealOf(DataFolder data, bool sample)
+    {
+        if (!sample) return null;
+        var today = new DateTimeOffset(TimeProvider.System.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
+        return SigningKey.Ensure(Path.Combine(data.Keys, "sample-seal.pem"), "样例印章（不得用于正式文书）", today.AddDays(-1), today.AddYears(10));
     }
 }

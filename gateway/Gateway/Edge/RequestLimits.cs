@@ -10,7 +10,7 @@ namespace Gateway.Edge;
 /// <summary>
 /// Limits of requests a minute, section <c>Limits</c>: API calls by outside system or address, attempts to sign in or to get a token by
 /// address and by the account or client they name, reports of the public and questions after them by address, codes of
-/// inspections and of cases by address. All gateways count together where a cache is configured.
+/// inspections and of cases, and files to be verified, by address. All gateways count together where a cache is configured.
 /// </summary>
 internal sealed class RequestLimits(IWindowCounter counter, IConfiguration configuration)
 {
@@ -23,6 +23,7 @@ internal sealed class RequestLimits(IWindowCounter counter, IConfiguration confi
     private readonly int _civic = configuration.GetValue("Limits:CivicReportsPerMinute", 20);
     private readonly int _inspections = configuration.GetValue("Limits:InspectionCodesPerMinute", 10);
     private readonly int _cases = configuration.GetValue("Limits:CaseCodesPerMinute", 10);
+    private readonly int _verifications = configuration.GetValue("Limits:VerificationsPerMinute", 10);
     private readonly int _tokens = configuration.GetValue("Limits:TokensPerMinute", 60);
 
     /// <summary>Counts a call of the API; true when it was one too many and is answered.</summary>
@@ -47,6 +48,8 @@ internal sealed class RequestLimits(IWindowCounter counter, IConfiguration confi
         // Whoever guesses codes counts apart from whoever reports.
         if (http.Request.Path.StartsWithSegments("/inspections")) return await RefuseAsync(http, $"inspection/{AddressOf(http)}", _inspections);
         if (http.Request.Path.StartsWithSegments("/enforcement/my-case")) return await RefuseAsync(http, $"case/{AddressOf(http)}", _cases);
+        // Each brings a file of some size.
+        if (http.Request.Path.StartsWithSegments("/verify")) return await RefuseAsync(http, $"verify/{AddressOf(http)}", _verifications);
         return false;
     }
 

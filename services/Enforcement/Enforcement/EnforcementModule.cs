@@ -13,6 +13,7 @@ using Enforcement.Persistence;
 using Enforcement.Powers;
 using Enforcement.Publications;
 using Enforcement.ReportPhotos;
+using Enforcement.Seals;
 using Enforcement.Violations;
 using Enforcement.YearStatistics;
 using Microsoft.AspNetCore.Builder;
@@ -66,6 +67,7 @@ public sealed class EnforcementModule : ServiceModule
         CluesGrpc.Register(services);
         FileExaminationsGrpc.Register(services);
         services.AddCaseDocuments(configuration);
+        services.AddSeals(configuration);
         services.AddEvidenceFiles();
         services.AddReportPhotos();
         services.AddYearStatistics();
@@ -92,6 +94,7 @@ public sealed class EnforcementModule : ServiceModule
         endpoints.MapGrpcService<ViolationsGrpc>();
         endpoints.MapGrpcService<CluesGrpc>();
         endpoints.MapDocumentsOfCases();
+        endpoints.MapSeals();
         endpoints.MapEvidenceFiles();
         endpoints.MapReportPhotos();
         endpoints.MapYearStatistics();

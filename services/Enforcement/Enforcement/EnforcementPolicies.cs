@@ -17,9 +17,14 @@ internal static class EnforcementPolicies
     public const string PreparePublications = "enforcement.publications.prepare";
     public const string ApprovePublications = "enforcement.publications.approve";
     public const string ReadPartyCase = "enforcement.cases.party";
+    public const string UseSeal = "enforcement.seals.use";
+    public const string VerifySeals = "enforcement.seals.verify";
     public const string ReadPublished = "enforcement.penalties.published";
     public const string KeepPowers = "enforcement.powers.keep";
     public const string ReadPowers = "enforcement.powers.read";
+
+    /// <summary>Who may hold the organ's seal; of a case they have a part in they do not use it.</summary>
+    public static readonly string[] Sealers = [Roles.EnforcementHead, Roles.LegalReviewer];
 
     public static IReadOnlyList<AccessRule> Rules { get; } =
     [
@@ -34,6 +39,8 @@ internal static class EnforcementPolicies
         new(PreparePublications, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.JudicialClerk),
         new(ApprovePublications, Roles.EnforcementHead, Roles.LegalReviewer),
         new(ReadPartyCase) { Public = true },
+        new(UseSeal, Sealers),
+        new(VerifySeals) { Public = true },
         new(ReadPublished) { Public = true },
         new(ReadPowers) { Public = true },
         new(KeepPowers, Roles.EnforcementHead, Roles.LegalReviewer),

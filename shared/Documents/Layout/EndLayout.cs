@@ -6,8 +6,8 @@ namespace Platform.Documents.Layout;
 /// <summary>What stands below the text: attachment note, signature, notes, and the attachments on pages of their own.</summary>
 internal static class EndLayout
 {
-    public static IEnumerable<OpenXmlElement> Create(OfficialDocument document) =>
-        [.. AttachmentNote(document.Attachments), .. document.EndsUnsigned ? [] : Signature(document), .. document.Attachments.SelectMany((attachment, index) =>
+    public static IEnumerable<OpenXmlElement> Create(OfficialDocument document, bool withPicture) =>
+        [.. AttachmentNote(document.Attachments), .. document.EndsUnsigned ? [] : Signature(document, withPicture), .. document.Attachments.SelectMany((attachment, index) =>
             Attached(attachment, document.Attachments.Count == 1 ? "附件" : $"附件{index + 1}"))];
 
     // 7.3.4: two characters from the left; the titles align below each other; no mark at the end.
@@ -26,13 +26,15 @@ internal static class EndLayout
     }
 
     // 7.3.5.1: the date ends four characters from the right, the organ is centred on it; a longer name ends two characters from the right.
-    private static IEnumerable<Paragraph> Signature(OfficialDocument document)
+    private static IEnumerable<Paragraph> Signature(OfficialDocument document, bool withPicture)
     {
         var date = ChineseText.Date(document.Date);
         var longer = ChineseText.WidthInHundredths(date) - ChineseText.WidthInHundredths(document.IssuingOrgan);
         yield return Elements.Blank();
         yield return RightAligned(document.IssuingOrgan, longer >= 0 ? 400 + (longer / 2) : 200, keepNext: true);
-        yield return RightAligned(date, 400, keepNext: false);
+        var dated = RightAligned(date, 400, keepNext: false);
+        if (withPicture && document.SignaturePicture is not null) dated.AppendChild(SignaturePicture.Create());
+        yield return dated;
         if (document.Note is { } note)
             yield return Elements.Of(new ParagraphProperties(Elements.Indent(left: 200)), Elements.Run($"（{note}）"));
     }

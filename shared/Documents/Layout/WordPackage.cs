@@ -21,43 +21,46 @@ internal static class WordPackage
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static void Write(OfficialDocument document, Stream stream) =>
-        Write(Main(document), PageLayout.Settings(), document.Title, document.IssuingOrgan, document.Date, stream);
+        Write(Main(document), PageLayout.Settings(), document.Title, document.IssuingOrgan, document.Date, stream, document.SignaturePicture);
 
     public static void Write(BoundVolume volume, Stream stream) =>
         Write(VolumeLayout.Create(volume), VolumeLayout.Settings(), volume.Title, volume.Organ, volume.Date, stream);
 
     /// <summary>Title, text, attachments and imprint, without the section's own properties.</summary>
-    public static IEnumerable<OpenXmlElement> Content(OfficialDocument document)
+    public static IEnumerable<OpenXmlElement> Content(OfficialDocument document, bool withPicture = false)
     {
-        List<OpenXmlElement> elements = [.. HeadLayout.Create(document), .. BodyLayout.Create(document.Body), .. EndLayout.Create(document)];
+        List<OpenXmlElement> elements = [.. HeadLayout.Create(document), .. BodyLayout.Create(document.Body), .. EndLayout.Create(document, withPicture)];
         if (elements[^1] is Table) elements.Add(Elements.Blank());
         if (document.Imprint is { } imprint) elements.AddRange([ImprintLayout.Create(imprint), Elements.Blank()]);
         return elements;
     }
 
-    private static void Write(Document main, Settings settings, string title, string organ, DateOnly date, Stream stream)
+    private static void Write(Document main, Settings settings, string title, string organ, DateOnly date, Stream stream, ReadOnlyMemory<byte>? picture = null)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
-        Add(archive, "[Content_Types].xml", ContentTypes());
+        Add(archive, "[Content_Types].xml", ContentTypes(picture is not null));
         Add(archive, "_rels/.rels", Relationships(
             ("rId1", $"{Office}/officeDocument", "word/document.xml"),
             ("rId2", $"{Package}/relationships/metadata/core-properties", "docProps/core.xml")));
         Add(archive, "docProps/core.xml", Properties(title, organ, date));
         Add(archive, "word/document.xml", main.OuterXml);
-        Add(archive, "word/_rels/document.xml.rels", Relationships(
+        IEnumerable<(string, string, string)> pictures = picture is null ? [] : [(SignaturePicture.Relationship, $"{Office}/image", SignaturePicture.Target)];
+        Add(archive, "word/_rels/document.xml.rels", Relationships([
             ("rId1", $"{Office}/styles", "styles.xml"),
             ("rId2", $"{Office}/settings", "settings.xml"),
             ("rId3", $"{Office}/fontTable", "fontTable.xml"),
             (PageLayout.OddFooter, $"{Office}/footer", "footer1.xml"),
-            (PageLayout.EvenFooter, $"{Office}/footer", "footer2.xml")));
+            (PageLayout.EvenFooter, $"{Office}/footer", "footer2.xml"),
+            .. pictures]));
         Add(archive, "word/styles.xml", StyleSheet.Create().OuterXml);
         Add(archive, "word/settings.xml", settings.OuterXml);
         Add(archive, "word/fontTable.xml", Fonts.Table().OuterXml);
         Add(archive, "word/footer1.xml", PageLayout.PageNumber(even: false).OuterXml);
         Add(archive, "word/footer2.xml", PageLayout.PageNumber(even: true).OuterXml);
+        if (picture is { } content) Add(archive, SignaturePicture.Part, content.Span);
     }
 
-    private static Document Main(OfficialDocument document) => new(new Body([.. Content(document), PageLayout.Section()]));
+    private static Document Main(OfficialDocument document) => new(new Body([.. Content(document, withPicture: true), PageLayout.Section()]));
 
     private static void Add(ZipArchive archive, string name, string xml)
     {
@@ -68,7 +71,15 @@ internal static class WordPackage
         writer.Write(xml);
     }
 
-    private static string ContentTypes()
+    private static void Add(ZipArchive archive, string name, ReadOnlySpan<byte> content)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
+        entry.LastWriteTime = EntryTime;
+        using var stream = entry.Open();
+        stream.Write(content);
+    }
+
+    private static string ContentTypes(bool hasPicture)
     {
         var parts = new[]
         {
@@ -81,8 +92,9 @@ internal static class WordPackage
             ("/word/footer2.xml", $"{Word}.footer+xml"),
         };
         var overrides = string.Concat(parts.Select(part => $"""<Override PartName="{part.Item1}" ContentType="{part.Item2}"/>"""));
+        var pictures = hasPicture ? """<Default Extension="png" ContentType="image/png"/>""" : "";
         return $"""
-            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>
+            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{pictures}{overrides}</Types>
             """;
     }
 

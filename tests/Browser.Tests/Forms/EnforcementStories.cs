@@ -98,6 +98,7 @@ internal static class EnforcementStories
             new("cases", "issue-penalty-notice", ("proposed.kinds", "PENALTY_KIND_FINE"), ("proposed.fineFen", "500"), ("proposed.confiscatedFen", null), ("proposed.termDays", null), ("tellsRightToDefend", "true"), ("method", "SERVICE_METHOD_DIRECT")),
             new("cases", "record-defence", ("waived", "true")) { Later = ["statement", "check"] },
             new("cases", "decide-penalty", ("outcome", "CASE_OUTCOME_PENALIZE"), ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "500"), ("penalty.confiscatedFen", null), ("penalty.termDays", null)) { Later = ["penalty.kinds", "correctionOrder", "performance"] },
+            new("cases", "seal-document", ("document", "~决定书")),
             new("cases", "serve-decision", ("method", "SERVICE_METHOD_DIRECT"), ("firstOfficerId", "@officer"), ("secondOfficerId", "@other")),
             new("cases", "record-payment", ("amountFen", "500"), ("receiptNumber", "示例票据〔2026〕1号")),
             new("cases", "close-case", ("ground", "CLOSING_GROUND_PERFORMED"))),
@@ -152,7 +153,7 @@ internal static class EnforcementStories
     // An enterprise is shown by its full name, so that its case is found among the choices.
     private const string Published = "示例公开有限公司";
 
-    private static (string, string?)[] OnTheSpot(string day) =>
+    public static (string, string?)[] OnTheSpot(string day) =>
     [
         .. Filing, ("partyKind", "PARTY_KIND_SOLE_TRADER"), ("partyName", "示例水果店"), ("actDate", day), ("decidedOn", day),
         ("penalty.kinds", "PENALTY_KIND_FINE"), ("penalty.fineFen", "50"), ("handedOver", "true"), ("certificateShown", "true"),

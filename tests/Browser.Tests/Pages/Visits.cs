@@ -62,6 +62,7 @@ internal sealed partial class Visits(SamplePortal portal)
         ["/signin"] = ("", "", ""),
         ["/site-map"] = ("", "", ""),
         ["/study"] = ("", "", ""),
+        ["/verify"] = ("", "", ""),
         ["/account"] = (Roles.OfficeClerk, "", ""),
         ["/account/password"] = (Roles.OfficeClerk, "", ""),
         ["/account/second-factor"] = (Roles.OfficeClerk, "", ""),

@@ -115,6 +115,22 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public async Task Files_to_be_verified_are_limited_by_address()
+    {
+        await using var app = await GatewayApp.StartAsync(settings: ("Limits:VerificationsPerMinute", "2"));
+        using var http = new HttpClient { BaseAddress = app.Address };
+        await WithinOneMinuteAsync(async () =>
+        {
+            for (var attempt = 1; attempt <= 3; attempt++)
+            {
+                using var form = new FormUrlEncodedContent([]);
+                using var answer = await http.PostAsync("/verify", form, Stop);
+                Assert.Equal(attempt > 2, answer.StatusCode == HttpStatusCode.TooManyRequests);
+            }
+        });
+    }
+
+    [Fact]
     public async Task Reports_of_the_public_and_questions_after_them_are_limited_by_address()
     {
         await using var app = await GatewayApp.StartAsync(settings: ("Limits:CivicReportsPerMinute", "2"));

@@ -15,6 +15,7 @@ internal static class EnforcementActs
         await ExecutionActs.DoAsync(platform);
         await ProcedureActs.DoAsync(platform);
         await EvidenceActs.DoAsync(platform);
+        await SealActs.DoAsync(platform);
         var reviews = new FileReviews.FileReviewsClient(head);
         var post = (await reviews.ListReviewersAsync(new ListReviewersRequest { On = LoadedPlatform.Today, Size = 10 })).Items[0];
         await reviews.EndReviewerAsync(new EndReviewerRequest { Id = post.Id, EndedOn = LoadedPlatform.Today, Reason = "岗位调整" }, platform.Key());

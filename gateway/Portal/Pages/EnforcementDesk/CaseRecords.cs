@@ -81,6 +81,7 @@ internal static class CaseRecords
             .. TechnicalEvidenceActs.All,
             EvidenceRecords.Explanation,
             EvidenceRecords.TakingOver,
+            SealRecords.Sealing,
         ],
     };
 

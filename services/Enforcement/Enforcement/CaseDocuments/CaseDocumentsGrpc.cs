@@ -1,15 +1,17 @@
 using Enforcement.Cases;
 using Enforcement.Contracts.V1;
+using Enforcement.Seals;
 using Grpc.Core;
 using Microsoft.AspNetCore.Authorization;
 using Platform.Documents;
 using Platform.Hosting.Calls;
 using Platform.Hosting.Errors;
+using Platform.Journal;
 
 namespace Enforcement.CaseDocuments;
 
 /// <summary>Documents of cases over gRPC, for the desk.</summary>
-internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, PdfConverter converter, Acts acts) : Contracts.V1.CaseDocuments.CaseDocumentsBase
+internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, PdfConverter converter, InstalledSeal seal, Acts acts) : Contracts.V1.CaseDocuments.CaseDocumentsBase
 {
     [Authorize(Policy = EnforcementPolicies.ReadCases)]
     public override async Task<ListCaseDocumentsReply> ListCaseDocuments(ListCaseDocumentsRequest request, ServerCallContext context)
@@ -22,20 +24,30 @@ internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, PdfConverte
             MakesPdf = converter.IsInstalled,
             IsClosed = found.Value.Filed.Status == CaseStatus.Closed,
             MayOpen = CaseView.MaySeeParty(found.Value.Filed, reader),
-            Items = { found.Value.Documents.Select(Item) },
+            HasSeal = seal.Key is not null,
+            DossierCopies = { found.Value.SealsOf(Dossier.Key).Select(kept => SealQueries.View(kept, found.Value.Filed)) },
+            MaySealDossier = MaySeal(found.Value, Dossier.Key, reader),
+            Items = { found.Value.Documents.Select(document => Item(document, found.Value, reader)) },
         };
     }
 
     [Authorize(Policy = EnforcementPolicies.ReadCases)]
     public override async Task<CaseDocumentView> GetCaseDocument(GetCaseDocumentRequest request, ServerCallContext context)
     {
-        var found = await queries.OpenAsync(CaseOf(request.CaseId), request.Key, acts.Of(context), context.CancellationToken);
-        return found.IsRefused ? throw found.Refusal.ToRpcException() : View(found.Value);
+        var reader = acts.Of(context);
+        var opened = await queries.OpenAsync(CaseOf(request.CaseId), reader, context.CancellationToken);
+        var found = opened.Then(known => known.Of(request.Key));
+        return found.IsRefused ? throw found.Refusal.ToRpcException() : View(found.Value, Item(found.Value, opened.Value, reader));
     }
 
     private static Guid CaseOf(string id) => Guid.TryParse(id, out var key) ? key : throw CaseErrors.NotFound.ToRpcException();
 
-    private static CaseDocumentItem Item(CaseDocument document) => new()
+    private bool MaySeal(FiledDocuments found, string key, Act reader) =>
+        EnforcementPolicies.Sealers.Any(reader.Roles.Contains) && CaseView.MaySeeParty(found.Filed, reader)
+        && SealablePaper.Find(found, key) is { IsRefused: false } paper
+        && SealGates.Against(paper.Value, found.Filed, seal, found.SealsOf(key).LastOrDefault(), reader) is null;
+
+    private CaseDocumentItem Item(CaseDocument document, FiledDocuments found, Act reader) => new()
     {
         Key = document.Key,
         Title = document.Title,
@@ -43,11 +55,15 @@ internal sealed class CaseDocumentsGrpc(CaseDocumentQueries queries, PdfConverte
         Date = WireTime.Day(document.Date),
         Group = Written.Of(document.Group),
         Missing = document.Lacking()?.Message ?? "",
+        IsOfOrgan = document.IsSealed,
+        Copies = { found.SealsOf(document.Key).Select(kept => SealQueries.View(kept, found.Filed)) },
+        MaySeal = document.IsSealed && MaySeal(found, document.Key, reader),
+        IsChanged = found.SealsOf(document.Key).LastOrDefault() is { } latest && latest.SourceSha256 != SealablePaper.SourceOf(document),
     };
 
-    private static CaseDocumentView View(CaseDocument document) => new()
+    private static CaseDocumentView View(CaseDocument document, CaseDocumentItem item) => new()
     {
-        Item = Item(document),
+        Item = item,
         Organ = document.Organ,
         Addressee = document.Addressee,
         IsSealed = document.IsSealed,

@@ -9,7 +9,7 @@ internal static class CaseFile
 {
     public static IReadOnlyList<CaseDocument> Of(
         PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting, params IReadOnlyList<EvidenceFile> files) =>
-        [.. Made(filed, office, setting, files).Select(document => Marked(Coded(document, filed), filed)).OrderBy(document => document.Group)];
+        [.. Made(filed, office, setting, files).Select(document => Marked(Coded(Corrected(document, filed), filed), filed)).OrderBy(document => document.Group)];
 
     private static IEnumerable<CaseDocument> Made(
         PenaltyCase filed, OfficeProfileCopy office, LegalSetting setting, IReadOnlyList<EvidenceFile> files)
@@ -81,6 +81,21 @@ internal static class CaseFile
 
     /// <summary>Whether the organ addressed the document to the party.</summary>
     public static bool IsForParty(CaseDocument document, PenaltyCase filed) => document.Addressee.Length > 0 && document.Addressee == filed.Party.Name;
+
+    // What the organ has issued is put right by another document; the one put right says so from then on (PEN-58).
+    private static CaseDocument Corrected(CaseDocument document, PenaltyCase filed)
+    {
+        if (!document.IsSealed || filed.After is not { Corrections.Count: > 0 } after) return document;
+        var notes = after.Corrections.Where(known => Names(known, document))
+            .Select(known => Written.Text(
+                $"注：本文书已于{Written.Day(known.CorrectedOn)}{(known.Kind == CorrectionKind.Supplement ? "补正" : "更正")}：“{known.Before}”改为“{known.After}”（{known.Paper.Title}）。"))
+            .ToList();
+        return notes.Count == 0 ? document : document with { Sections = [.. document.Sections, Written.Section("", notes)] };
+    }
+
+    private static bool Names(DocumentCorrection correction, CaseDocument document) =>
+        correction.Document.Trim() == document.Title
+        || (document.Key == Decisions.Key && correction.Document.Contains(document.Number.Length > 0 ? document.Number : document.Title, StringComparison.Ordinal));
 
     // A made-up case must not leave the platform looking like a real one.
     private static CaseDocument Marked(CaseDocument document, PenaltyCase filed) => !filed.IsSynthetic ? document : document with

@@ -1,3 +1,4 @@
+using Enforcement.Seals;
 using Platform.Documents;
 
 namespace Enforcement.CaseDocuments;
@@ -8,7 +9,8 @@ internal static class DocumentLayout
     private const int LabelWeight = 3;
     private const int ValueWeight = 7;
 
-    public static OfficialDocument ToOfficial(this CaseDocument document)
+    /// <summary><paramref name="mark"/> stands where a paper copy bears the seal; null for a copy that is sealed by hand.</summary>
+    public static OfficialDocument ToOfficial(this CaseDocument document, SealMark? mark = null)
     {
         var isNumbered = OfficialDocument.IsDocumentNumber(document.Number);
         var official = new OfficialDocument
@@ -19,6 +21,8 @@ internal static class DocumentLayout
             DocumentNumber = isNumbered ? document.Number : null,
             AddresseeOrgan = document.Addressee.Length > 0 ? document.Addressee : null,
             EndsUnsigned = !document.IsSealed,
+            Note = mark?.Text,
+            SignaturePicture = mark?.Picture,
         };
         if (!isNumbered && document.Number.Length > 0) official.Body.Paragraph($"编号：{document.Number}");
         foreach (var section in document.Sections)

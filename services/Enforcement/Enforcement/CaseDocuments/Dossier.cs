@@ -1,4 +1,5 @@
 using Enforcement.Cases;
+using Enforcement.Seals;
 using Platform.Documents;
 using Platform.Law.Results;
 
@@ -7,11 +8,14 @@ namespace Enforcement.CaseDocuments;
 /// <summary>The bound file (案卷) of a case: cover, catalogue and the documents in their eight groups (PEN-60).</summary>
 internal static class Dossier
 {
+    /// <summary>Names the bound file among what is sealed of a case.</summary>
+    public const string Key = "dossier";
+
     /// <summary>
     /// Binds the file of a closed case. That of an open one is bound only where <paramref name="current"/> asks for the state of
-    /// <paramref name="today"/>, and says on its cover that it is not finished.
+    /// <paramref name="today"/>, and says on its cover that it is not finished. <paramref name="mark"/> is that of the seal on the whole file.
     /// </summary>
-    public static Result<BoundVolume> Bind(FiledDocuments found, bool current, DateOnly today)
+    public static Result<BoundVolume> Bind(FiledDocuments found, bool current, DateOnly today, SealMark? mark = null)
     {
         var filed = found.Filed;
         var isClosed = filed.Status == CaseStatus.Closed;
@@ -24,12 +28,12 @@ internal static class Dossier
             Title = isClosed ? "行政处罚案卷" : "行政处罚案卷\n（未结案，当前材料）",
             Organ = found.Organ,
             Date = isClosed ? filed.ClosedOn!.Value : today,
-            Cover = Cover(filed, isClosed, today),
+            Cover = [.. Cover(filed, isClosed, today), .. mark is null ? [] : new[] { ("电子印章", mark.Text) }],
             Groups =
             [
                 .. Enum.GetValues<DocumentGroup>().Select(group => new VolumeGroup(
                     $"（{"一二三四五六七八"[(int)group - 1]}）{Written.Of(group)}",
-                    [.. byGroup[group].Select(document => new VolumeDocument(document.Title, document.ToOfficial()))])),
+                    [.. byGroup[group].Select(document => new VolumeDocument(document.Title, document.ToOfficial(found.MarkOf(document))))])),
             ],
         };
     }

@@ -7,6 +7,7 @@ using Enforcement.FileExaminations;
 using Enforcement.Organization;
 using Enforcement.Powers;
 using Enforcement.ReportPhotos;
+using Enforcement.Seals;
 using Enforcement.Violations;
 using Enforcement.YearStatistics;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +52,7 @@ internal abstract class EnforcementDbContext(DbContextOptions options, ServiceDa
         modelBuilder.AddBureau();
         modelBuilder.AddEvidenceFiles();
         modelBuilder.AddReportPhotos();
+        modelBuilder.AddSeals();
         modelBuilder.AddYearStatistics();
         modelBuilder.MapNumberCounters();
         modelBuilder.Aggregate<PenaltyCase>("penalty_cases", entity =>

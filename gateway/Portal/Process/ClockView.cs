@@ -58,8 +58,11 @@ public sealed record ClockView
     /// <summary>The day the page speaks of.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>Last day.</summary>
+    /// <summary>Last day; were the count to go on today, where <see cref="IsDueOpen"/>.</summary>
     public required DateOnly LastDay { get; init; }
+
+    /// <summary>The last day is not known while a pause has no end.</summary>
+    public bool IsDueOpen { get; init; }
 
     /// <summary>Days left, 0 on the last day, negative when late.</summary>
     public required int Left { get; init; }

@@ -47,7 +47,8 @@ internal static class ClockViews
         Counted = account.Counted,
         Total = account.Budget,
         NotCounted = account.NotCounted,
-        PausedBecause = paused,
+        IsDueOpen = account.Due is null,
+        PausedBecause = paused is null ? null : account.Lines.LastOrDefault(line => line is { Kind: ClockLineKind.Pause, To: null })?.Reason ?? paused,
         ClosedAs = closed,
         Days = Spans(account.Days),
         Ledger =

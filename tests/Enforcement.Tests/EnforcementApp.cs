@@ -66,6 +66,18 @@ public sealed class EnforcementApp : IAsyncDisposable
             });
         }
 
+        foreach (var (key, value) in new[] { ("enforcement.fine.collector", "示例银行"), ("enforcement.fine.collector_address", "示例大街1号") })
+        {
+            db.LocalValues.Add(new LocalValueCopy
+            {
+                Street = ServiceApp.Street,
+                Key = key,
+                ValidFrom = new DateOnly(2020, 1, 1),
+                Value = value,
+                Source = "示例协议",
+            });
+        }
+
         await db.SaveChangesAsync();
         var enforcement = new EnforcementApp(app, clock);
         await enforcement.AddPowerAsync("CG-ROAD-01");

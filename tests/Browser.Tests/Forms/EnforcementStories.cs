@@ -1,3 +1,5 @@
+using Organization.Contracts;
+
 namespace Browser.Tests.Forms;
 
 /// <summary>Work orders, penalty cases and the power list.</summary>
@@ -107,6 +109,12 @@ internal static class EnforcementStories
             new("cases", "decide-on-the-spot", OnTheSpot("d+0")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
             new("cases", "file-on-the-spot-decision")),
         new(
+            "简易程序：当场收缴、交至机关、缴付银行",
+            new("cases", "decide-on-the-spot", OnTheSpot("d-8")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "record-payment", ("paidOn", "d-8"), ("amountFen", "50"), ("receiptNumber", "示例票据〔2026〕2号"), ("collectedOnTheSpot", "true"), ("collectionArea", "COLLECTION_AREA_REMOTE"), ("requestedBy", "示例经营者"), ("requestForm", "COLLECTION_REQUEST_FORM_ORAL"), ("collectionReason", "附近没有银行网点。")),
+            new("cases", "hand-over-collected", ("handedOn", "d-7")),
+            new("cases", "deposit-collected", ("depositedOn", "d-6")) { As = Roles.EnforcementHead }),
+        new(
             "执行：加处罚款、复议、催告、法院、归档",
             new("cases", "decide-on-the-spot", OnTheSpot("d-250")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
             new("cases", "impose-surcharge"),
@@ -118,6 +126,14 @@ internal static class EnforcementStories
             new("cases", "file-on-the-spot-decision", ("filedWithOrganOn", "d-249")),
             new("cases", "close-case", ("ground", "CLOSING_GROUND_EXECUTION_ENDED"), ("groundSince", "d+0")),
             new("cases", "archive-case", ("retention", "ARCHIVE_RETENTION_TEN_YEARS"), ("pages", "12"))),
+        new(
+            "执行：中止、恢复、协议、终结",
+            new("cases", "decide-on-the-spot", OnTheSpot("d-60")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "suspend-execution", ("ground", "SUSPENSION_GROUND_PARTY_UNABLE"), ("suspendedOn", "d-30")),
+            new("cases", "resume-execution", ("resumedOn", "d-20")),
+            new("cases", "agree-on-execution", ("agreedOn", "d-18"), ("instalments[0].dueOn", "d-15"), ("instalments[0].amountFen", "50"), ("harmsNobody", "true")),
+            new("cases", "record-breach-of-agreement", ("brokenOn", "d-12")),
+            new("cases", "end-execution", ("ground", "EXECUTION_END_GROUND_OTHER"), ("endedOn", "d-10"))),
         new(
             "代履行：催告、决定、送达、再次催告、实施、结算，停止，立即代履行",
             new("cases", "decide-on-the-spot", OnTheSpot("d-120")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },

@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Validation;
 using Enforcement.CaseDocuments;
 using Enforcement.Cases;
 using Enforcement.Discretion;
-using Enforcement.Organization;
 using Organization.Contracts;
 using Platform.Law.Calendars;
 using static Enforcement.Tests.Cases.CaseSteps;
@@ -39,6 +38,12 @@ public sealed class CaseDocumentTests
         Assert.Equal(["correction-1", "surcharge", "reminder"], Keys(subject).Except(Keys(Served())));
         Assert.Contains("原文：中市路", TextOf(Document(subject, "correction-1")), StringComparison.Ordinal);
         Assert.Contains("十日（工作日）内履行", TextOf(Document(subject, "reminder")), StringComparison.Ordinal);
+        Assert.Contains("示例银行", TextOf(Document(subject, "reminder")), StringComparison.Ordinal);
+        Assert.Contains("于2023年4月4日起实施加处罚款；加处罚款超过三十日", TextOf(Document(subject, "reminder")), StringComparison.Ordinal);
+        var late = new DateOnly(2023, 5, 5);
+        Did(subject.RemindToPay(new RemindToPay(subject.Id, late, Lead, Assisting, Paper), Certified, calendar, By(Lead, late)));
+        Assert.Contains("实施的加处罚款已超过三十日", TextOf(Document(subject, "reminder")), StringComparison.Ordinal);
+        Assert.Contains("本机关没有行政强制执行权", TextOf(Document(subject, "reminder")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +60,7 @@ public sealed class CaseDocumentTests
     public void A_notice_that_gives_a_right_to_a_hearing_tells_it_with_its_last_day()
     {
         var subject = Agreed(proposed: Fine(20_000_00));
-        Did(subject.IssueNotice(Notice(subject, Fine(20_000_00)) with { TellsRightToHearing = true }, Certified, LegalSetting.Delivered, By(Lead, NoticedOn)));
+        Did(subject.IssueNotice(Notice(subject, Fine(20_000_00)) with { TellsRightToHearing = true }, Certified, Usual, By(Lead, NoticedOn)));
         Assert.Contains("要求听证的，应当自收到本告知书之日起五个工作日内（至2023年3月16日）", TextOf(Document(subject, "notice")), StringComparison.Ordinal);
         Assert.DoesNotContain("听证", TextOf(Document(Noticed(), "notice")), StringComparison.Ordinal);
     }
@@ -138,7 +143,7 @@ public sealed class CaseDocumentTests
         var decision = Document(filed, "decision");
 
         Assert.Null(decision.Lacking());
-        Assert.Equal(8, decision.Stated.Names.Count);
+        Assert.Equal(8, decision.Stated[0].Names.Count);
         var text = TextOf(decision);
         Assert.Contains("占道经营。", text, StringComparison.Ordinal);
         Assert.Contains("城市道路管理条例第四十二条", text, StringComparison.Ordinal);
@@ -148,6 +153,36 @@ public sealed class CaseDocumentTests
         Assert.Contains("应当自收到本决定书之日起六十日内先向某市人民政府申请行政复议", text, StringComparison.Ordinal);
         Assert.Contains("十五日内依法向人民法院提起行政诉讼", text, StringComparison.Ordinal);
         Assert.Equal(2, decision.Signatures.Count(line => line.StartsWith("执法人员（签名）", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_decision_that_fines_states_where_how_much_and_until_when_is_paid_and_what_being_late_costs()
+    {
+        foreach (var filed in new[] { Decided(), DecideMinor(OnTheSpot()).Value })
+        {
+            var decision = Document(filed, "decision");
+
+            Assert.Null(decision.Lacking());
+            var text = TextOf(decision);
+            Assert.Contains("示例银行", text, StringComparison.Ordinal);
+            Assert.Contains("示例大街1号", text, StringComparison.Ordinal);
+            Assert.Contains("十五日内", text, StringComparison.Ordinal);
+            Assert.Contains("每日按罚款数额的百分之三加处罚款", text, StringComparison.Ordinal);
+            var refused = Decisions.Of(filed, filed.Decision! with { Collector = new FineCollector("示例银行", "") }, "某市").Lacking();
+            Assert.Equal(("PEN-91", "enforcement.document_incomplete"), (refused?.RuleId, refused?.Code));
+            Assert.Contains(StatedContents.Collector, refused!.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_decision_made_before_the_institution_was_kept_still_opens()
+    {
+        var filed = Decided();
+        var earlier = Decisions.Of(filed, filed.Decision! with { Collector = null }, "某市");
+
+        Assert.Null(earlier.Lacking());
+        Assert.Contains("百分之三", TextOf(earlier), StringComparison.Ordinal);
+        Assert.DoesNotContain("代收机构", TextOf(earlier), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -249,7 +284,7 @@ public sealed class CaseDocumentTests
         return filed;
     }
 
-    internal static IReadOnlyList<CaseDocument> Of(PenaltyCase filed) => CaseFile.Of(filed, Office, LegalSetting.Delivered);
+    internal static IReadOnlyList<CaseDocument> Of(PenaltyCase filed) => CaseFile.Of(filed, Office, Usual);
 
     private static IEnumerable<string> Keys(PenaltyCase filed) => Of(filed).Select(document => document.Key);
 

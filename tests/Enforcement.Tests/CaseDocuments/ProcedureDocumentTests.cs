@@ -1,6 +1,5 @@
 using Enforcement.CaseDocuments;
 using Enforcement.Cases;
-using Enforcement.Organization;
 using Organization.Contracts;
 using static Enforcement.Tests.Cases.CaseSteps;
 using static Enforcement.Tests.Cases.MeasureSteps;
@@ -102,7 +101,7 @@ public sealed class ProcedureDocumentTests
         });
     }
 
-    private static IReadOnlyList<CaseDocument> Papers(PenaltyCase subject) => CaseFile.Of(subject, Office, LegalSetting.Delivered);
+    private static IReadOnlyList<CaseDocument> Papers(PenaltyCase subject) => CaseFile.Of(subject, Office, Usual);
 
     private static IEnumerable<string> New(PenaltyCase subject) => Papers(subject).Select(paper => paper.Key).Except(["filing-approval"]);
 

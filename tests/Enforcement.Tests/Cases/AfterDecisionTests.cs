@@ -3,6 +3,7 @@ using Enforcement.Contracts.Events.V1;
 using Organization.Contracts;
 using Platform.Law.Calendars;
 using Platform.Law.Clocks;
+using Platform.Law.Deadlines;
 using Platform.Law.Results;
 using static Enforcement.Tests.Cases.CaseSteps;
 
@@ -52,6 +53,20 @@ public sealed class AfterDecisionTests
         Assert.Equal(10 * 27_00, subject.SurchargeFen(s_due.AddDays(10)));
         Assert.Equal(900_00, subject.SurchargeFen(s_due.AddDays(200)));
         Assert.Equal("enforcement.surcharge_imposed", Impose(subject, s_due.AddDays(2)).Refusal.Code);
+    }
+
+    [Fact]
+    public void Thirty_days_after_a_surcharge_was_imposed_execution_may_follow_a_reminder()
+    {
+        var subject = Served();
+        Did(Impose(subject, s_due.AddDays(1)));
+        Assert.Equal(("D24", s_due.AddDays(31)), (subject.After!.SurchargeClock!.Code, subject.After.SurchargeClock.Due(s_calendar)));
+        Assert.Equal("PEN-102", DeadlineRules.Require("D24").RuleId);
+        Did(Remind(subject, s_due.AddDays(31)));
+        Assert.True(subject.After!.SurchargeClock!.IsOpen);
+        Did(Remind(subject, s_due.AddDays(32)));
+        Assert.Equal(ClockOutcome.Met, subject.After!.SurchargeClock!.Closure!.Outcome);
+        Assert.Contains("PEN-102", subject.Pending[^1].Rules);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Enforcement.Cases;
-using Enforcement.Organization;
 using Organization.Contracts;
 using static Enforcement.Tests.Cases.CaseSteps;
 
@@ -28,7 +27,7 @@ public sealed class CaseGatesTests
     [Fact]
     public void An_officers_expired_certificate_is_shown_before_the_act_is_tried()
     {
-        var step = new CaseGates(Agreed(), LegalSetting.Delivered, officer => officer == Lead, Lead, ReviewedOn).NextSteps()[0];
+        var step = new CaseGates(Agreed(), Usual, officer => officer == Lead, Lead, ReviewedOn).NextSteps()[0];
         Assert.Equal("IssuePenaltyNotice", step.Act);
         Assert.Equal("TRN-08", Assert.Single(step.Gates).RuleId);
     }
@@ -36,7 +35,7 @@ public sealed class CaseGatesTests
     [Fact]
     public void An_officer_of_the_case_sees_that_he_cannot_review_it()
     {
-        var step = new CaseGates(UnderReview(), LegalSetting.Delivered, Certified, Assisting, ReviewedOn).NextSteps()[0];
+        var step = new CaseGates(UnderReview(), Usual, Certified, Assisting, ReviewedOn).NextSteps()[0];
         Assert.Equal("PEN-72", Assert.Single(step.Gates).RuleId);
     }
 
@@ -44,7 +43,7 @@ public sealed class CaseGatesTests
     public void A_closed_case_has_no_next_step()
     {
         var subject = Served(new Penalty([PenaltyKind.Warning], 0, 0, 0, ""));
-        Did(subject.Close(new CloseCase(subject.Id, ClosingGround.Performed, null, "完毕"), LegalSetting.Delivered.Calendar, By(Lead, DecidedOn)));
+        Did(subject.Close(new CloseCase(subject.Id, ClosingGround.Performed, null, "完毕"), Usual.Calendar, By(Lead, DecidedOn)));
         Assert.Empty(Steps(subject, DecidedOn));
         Assert.All(CaseRail.Of(subject), step => Assert.NotEqual("Now", step.State));
     }
@@ -61,13 +60,13 @@ public sealed class CaseGatesTests
     public void Whoever_has_no_part_in_a_case_sees_no_personal_value()
     {
         var subject = Decided();
-        var view = new CaseView(subject, By(Stranger, DecidedOn, Roles.Leader)).Whole(LegalSetting.Delivered, Certified, hasBenchmark: false);
+        var view = new CaseView(subject, By(Stranger, DecidedOn, Roles.Leader)).Whole(Usual, Certified, hasBenchmark: false);
         Assert.False(view.MaySeeParty);
         Assert.Equal("", view.Decision.PartyAddress);
         Assert.All(view.Papers, paper => Assert.Equal("", paper.Text));
-        Assert.NotEmpty(new CaseView(subject, By(Lead, DecidedOn)).Whole(LegalSetting.Delivered, Certified, hasBenchmark: false).Decision.PartyAddress);
+        Assert.NotEmpty(new CaseView(subject, By(Lead, DecidedOn)).Whole(Usual, Certified, hasBenchmark: false).Decision.PartyAddress);
     }
 
     private static IReadOnlyList<NextStep> Steps(PenaltyCase subject, DateOnly day) =>
-        new CaseGates(subject, LegalSetting.Delivered, Certified, Lead, day).NextSteps();
+        new CaseGates(subject, Usual, Certified, Lead, day).NextSteps();
 }

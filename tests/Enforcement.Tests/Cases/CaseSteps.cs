@@ -42,7 +42,13 @@ internal static class CaseSteps
 
     public static LegalSetting With(params (string Key, string Value)[] values) => new(
         WorkCalendar.StateCouncil,
-        new LocalConfiguration(values.Select(value => new ConfiguredValue(value.Key, new DateOnly(2020, 1, 1), null, value.Value, null))));
+        new LocalConfiguration(values
+            .Prepend(("enforcement.fine.collector_address", "示例大街1号"))
+            .Prepend(("enforcement.fine.collector", "示例银行"))
+            .Select(value => new ConfiguredValue(value.Item1, new DateOnly(2020, 1, 1), null, value.Item2, null))));
+
+    /// <summary>The calendar as delivered, and where fines are paid: without it none is decided.</summary>
+    public static LegalSetting Usual { get; } = With();
 
     public static Act By(Guid actor, DateOnly day, params string[] roles)
     {
@@ -62,7 +68,7 @@ internal static class CaseSteps
     public static Penalty Fine(long fen, string mitigation = "") => new([PenaltyKind.Fine], fen, 0, 0, mitigation);
 
     public static PenaltyCase Filed(CaseParty? party = null, long lowest = 0, LegalSetting? setting = null) => PenaltyCase.File(
-        Filing(party), Power(lowest), Certified, new Numbering("某街立字", 1), setting ?? LegalSetting.Delivered, By(Lead, FiledOn)).Value;
+        Filing(party), Power(lowest), Certified, new Numbering("某街立字", 1), setting ?? Usual, By(Lead, FiledOn)).Value;
 
     public static RecordInquiry Evidence(PenaltyCase subject) => new(subject.Id, EvidenceKind.InspectionRecord, FiledOn, Lead, Assisting, Paper);
 
@@ -80,7 +86,7 @@ internal static class CaseSteps
     public static PenaltyCase UnderReview(CaseParty? party = null, Penalty? proposed = null)
     {
         var subject = Reported(party, proposed);
-        Did(subject.SubmitForLegalReview(new SubmitForLegalReview(subject.Id, []), LegalSetting.Delivered, By(Lead, ReportedOn)));
+        Did(subject.SubmitForLegalReview(new SubmitForLegalReview(subject.Id, []), Usual, By(Lead, ReportedOn)));
         return subject;
     }
 
@@ -96,14 +102,14 @@ internal static class CaseSteps
     public static PenaltyCase Returned()
     {
         var subject = UnderReview();
-        Did(subject.GiveLegalReview(Return(subject), LegalSetting.Delivered, By(Reviewer, ReviewedOn)));
+        Did(subject.GiveLegalReview(Return(subject), Usual, By(Reviewer, ReviewedOn)));
         return subject;
     }
 
     public static PenaltyCase Agreed(CaseParty? party = null, Penalty? proposed = null)
     {
         var subject = UnderReview(party, proposed);
-        Did(subject.GiveLegalReview(Agreement(subject), LegalSetting.Delivered, By(Reviewer, ReviewedOn)));
+        Did(subject.GiveLegalReview(Agreement(subject), Usual, By(Reviewer, ReviewedOn)));
         return subject;
     }
 
@@ -114,7 +120,7 @@ internal static class CaseSteps
     public static PenaltyCase Noticed(CaseParty? party = null, Penalty? proposed = null)
     {
         var subject = Agreed(party, proposed);
-        Did(subject.IssueNotice(Notice(subject, proposed), Certified, LegalSetting.Delivered, By(Lead, NoticedOn)));
+        Did(subject.IssueNotice(Notice(subject, proposed), Certified, Usual, By(Lead, NoticedOn)));
         return subject;
     }
 
@@ -124,7 +130,7 @@ internal static class CaseSteps
 
     public static Result<Unit> Decide(
         PenaltyCase subject, DecidePenalty command, DateOnly? day = null, LegalSetting? setting = null, params IReadOnlyList<EarlierCase> earlier) => subject.Decide(
-        command, new Numbering("某街罚决字", 1), Office, setting ?? LegalSetting.Delivered, earlier, By(Head, day ?? DecidedOn, Roles.EnforcementHead));
+        command, new Numbering("某街罚决字", 1), Office, setting ?? Usual, earlier, By(Head, day ?? DecidedOn, Roles.EnforcementHead));
 
     public static PenaltyCase Decided(Penalty? penalty = null)
     {
@@ -158,7 +164,7 @@ internal static class CaseSteps
     public static Result<PenaltyCase> DecideMinor(DecideOnTheSpot command, LegalSetting? setting = null, DevolvedPowerItem? power = null, DateOnly? day = null,
         params IReadOnlyList<EarlierCase> earlier) =>
         PenaltyCase.DecideOnTheSpot(
-            command, power ?? Power(), Certified, new Numbering("某街简罚决字", 1), Office, setting ?? LegalSetting.Delivered, earlier,
+            command, power ?? Power(), Certified, new Numbering("某街简罚决字", 1), Office, setting ?? Usual, earlier,
             By(Lead, day ?? command.DecidedOn));
 
     public static void Did(Result<Unit> done) => Assert.False(done.IsRefused, done.IsRefused ? done.Refusal.ToString() : "");

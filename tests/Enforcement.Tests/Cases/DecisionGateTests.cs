@@ -33,7 +33,7 @@ public sealed class DecisionGateTests
     {
         var subject = Noticed();
         Did(subject.RecordDefence(
-            new RecordDefence(subject.Id, waived, NoticedOn, waived ? "" : "已清除", waived ? "" : "属实，不影响认定", false), LegalSetting.Delivered.Calendar,
+            new RecordDefence(subject.Id, waived, NoticedOn, waived ? "" : "已清除", waived ? "" : "属实，不影响认定", false), Usual.Calendar,
             By(Lead, NoticedOn)));
         Did(Decide(subject, Decision(subject), NoticedOn));
         Assert.Equal(waived ? ClockOutcome.Ended : ClockOutcome.Met, subject.DefenceClock!.Closure!.Outcome);
@@ -80,7 +80,20 @@ public sealed class DecisionGateTests
     {
         var subject = Noticed();
         RefusedBy("PEN-50", subject.Decide(
-            Decision(subject), new Numbering("某街罚决字", 1), Office, LegalSetting.Delivered, [], By(Lead, DecidedOn, Roles.EnforcementOfficer)));
+            Decision(subject), new Numbering("某街罚决字", 1), Office, Usual, [], By(Lead, DecidedOn, Roles.EnforcementOfficer)));
+    }
+
+    [Fact]
+    public void A_fine_is_not_decided_where_no_institution_collects_it()
+    {
+        var subject = Noticed();
+        RefusedBy("PEN-91", Decide(subject, Decision(subject), setting: LegalSetting.Delivered));
+        RefusedBy("PEN-91", DecideMinor(OnTheSpot(), LegalSetting.Delivered));
+        Assert.Contains(
+            new CaseGates(subject, LegalSetting.Delivered, Certified, Head, DecidedOn).NextSteps(),
+            step => step.Act == "DecidePenalty" && step.Gates.Contains(CaseErrors.CollectorMissing));
+        Did(Decide(subject, Decision(subject, new Penalty([PenaltyKind.Warning], 0, 0, 0, "")), setting: LegalSetting.Delivered));
+        Assert.Null(subject.Decision!.Collector);
     }
 
     [Fact]
@@ -167,11 +180,11 @@ public sealed class DecisionGateTests
     {
         var subject = Noticed();
         Did(subject.PauseDecisionClock(
-            new PauseDecisionClock(subject.Id, PauseGround.Interpretation, NoticedOn, null, "等待解释", "请示1号"), LegalSetting.Delivered.Calendar, By(Head, NoticedOn)));
+            new PauseDecisionClock(subject.Id, PauseGround.Interpretation, NoticedOn, null, "等待解释", "请示1号"), Usual.Calendar, By(Head, NoticedOn)));
         Assert.Null(subject.DueOn);
         Assert.Equal("law.clock_still_paused", Decide(subject, Decision(subject)).Refusal.Code);
 
-        Did(subject.ResumeDecisionClock(new ResumeDecisionClock(subject.Id, 0, new DateOnly(2023, 3, 16)), LegalSetting.Delivered.Calendar, By(Head, DecidedOn)));
+        Did(subject.ResumeDecisionClock(new ResumeDecisionClock(subject.Id, 0, new DateOnly(2023, 3, 16)), Usual.Calendar, By(Head, DecidedOn)));
         Assert.Equal(new DateOnly(2023, 6, 7), subject.DueOn);
         Did(Decide(subject, Decision(subject)));
     }
@@ -180,7 +193,7 @@ public sealed class DecisionGateTests
     public void The_ninety_days_are_lengthened_by_the_head_and_only_then_in_discussion()
     {
         var subject = Noticed();
-        var calendar = LegalSetting.Delivered.Calendar;
+        var calendar = Usual.Calendar;
         ExtendDecisionClock Asked(ClockExtensionKind kind, int days) => new(subject.Id, kind, days, "案情复杂", "审批1号");
         RefusedBy("PEN-53", subject.ExtendDecisionClock(Asked(ClockExtensionKind.Collective, 60), calendar, By(Head, DecidedOn)));
         Assert.True(subject.ExtendDecisionClock(Asked(ClockExtensionKind.Head, 31), calendar, By(Head, DecidedOn)).IsRefused);

@@ -1,5 +1,4 @@
 using Enforcement.Cases;
-using Enforcement.Organization;
 using Enforcement.Violations;
 using Organization.Contracts;
 using Platform.Law.Calendars;
@@ -24,7 +23,7 @@ public sealed class LawGateTests
 
     [Fact]
     public void An_act_that_no_recorded_law_punished_on_its_day_is_not_filed() => RefusedBy("ORG-03", PenaltyCase.File(
-        Filing() with { ActDate = new DateOnly(2022, 12, 31) }, Power(), Certified, new Numbering("某街立字", 1), LegalSetting.Delivered,
+        Filing() with { ActDate = new DateOnly(2022, 12, 31) }, Power(), Certified, new Numbering("某街立字", 1), Usual,
         By(Lead, FiledOn), Roads(from: new DateOnly(2023, 1, 1))));
 
     [Fact]
@@ -68,7 +67,7 @@ public sealed class LawGateTests
         var refused = DecideUnder(subject, violation, Fine(900_00));
         RefusedBy("PEN-14", refused);
         Assert.Equal("enforcement.no_longer_violation", refused.Refusal.Code);
-        RefusedBy("PEN-14", subject.IssueNotice(Notice(subject), Certified, LegalSetting.Delivered, By(Lead, s_changedOn), violation));
+        RefusedBy("PEN-14", subject.IssueNotice(Notice(subject), Certified, Usual, By(Lead, s_changedOn), violation));
     }
 
     [Fact]
@@ -143,7 +142,7 @@ public sealed class LawGateTests
         Did(subject.SubmitEndReport(Report(subject, Fine(5_000_00)), WorkCalendar.StateCouncil, By(Lead, ReportedOn), violation));
 
         var agreed = Agreed(proposed: Fine(15_000_00));
-        RefusedBy("PEN-02", agreed.IssueNotice(Notice(agreed, Fine(15_000_00)), Certified, LegalSetting.Delivered, By(Lead, NoticedOn), violation));
+        RefusedBy("PEN-02", agreed.IssueNotice(Notice(agreed, Fine(15_000_00)), Certified, Usual, By(Lead, NoticedOn), violation));
     }
 
     private static Penalty Warned { get; } = new([PenaltyKind.Warning], 0, 0, 0, "");
@@ -157,13 +156,13 @@ public sealed class LawGateTests
         [new(LawSubject.Everyone, condition, lowest, highest)], "示例", true, "");
 
     private static PenaltyCase FiledUnder(Violation violation) => PenaltyCase.File(
-        Filing(), Power(), Certified, new Numbering("某街立字", 1), LegalSetting.Delivered, By(Lead, FiledOn), violation).Value;
+        Filing(), Power(), Certified, new Numbering("某街立字", 1), Usual, By(Lead, FiledOn), violation).Value;
 
     private static Result<Unit> DecideUnder(PenaltyCase subject, Violation violation, Penalty penalty, DateOnly? day = null) => subject.Decide(
-        Decision(subject, penalty), new Numbering("某街罚决字", 1), Office, LegalSetting.Delivered, [],
+        Decision(subject, penalty), new Numbering("某街罚决字", 1), Office, Usual, [],
         By(Head, day ?? DecidedOn, Roles.EnforcementHead), violation: violation);
 
     private static Result<PenaltyCase> OnTheSpotUnder(Violation violation, bool refused = false) => PenaltyCase.DecideOnTheSpot(
         OnTheSpot() with { ActDate = FiledOn.AddDays(-3), RefusedToCorrect = refused }, Power(), Certified, new Numbering("某街简罚决字", 1), Office,
-        LegalSetting.Delivered, [], By(Lead, FiledOn), violation);
+        Usual, [], By(Lead, FiledOn), violation);
 }

@@ -1,6 +1,5 @@
 using Enforcement.Cases;
 using Enforcement.Contracts.Events.V1;
-using Enforcement.Organization;
 using Platform.Law.Calendars;
 using Platform.Law.Clocks;
 using static Enforcement.Tests.Cases.CaseSteps;
@@ -32,7 +31,7 @@ public sealed class MinorGateTests
     [Fact]
     public void Outside_the_power_list_nothing_is_decided_on_the_spot() => RefusedBy(
         "ORG-02",
-        PenaltyCase.DecideOnTheSpot(OnTheSpot(), null, Certified, new Numbering("x", 1), Office, LegalSetting.Delivered, [], By(Lead, FiledOn)));
+        PenaltyCase.DecideOnTheSpot(OnTheSpot(), null, Certified, new Numbering("x", 1), Office, Usual, [], By(Lead, FiledOn)));
 
     [Fact]
     public void Two_certified_officers_decide_on_the_spot()

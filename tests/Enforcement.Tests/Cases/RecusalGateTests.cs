@@ -1,5 +1,4 @@
 using Enforcement.Cases;
-using Enforcement.Organization;
 using Organization.Contracts;
 using Platform.Law.Calendars;
 using Platform.Law.Results;
@@ -9,7 +8,7 @@ namespace Enforcement.Tests.Cases;
 
 public sealed class RecusalGateTests
 {
-    private static readonly WorkCalendar s_calendar = LegalSetting.Delivered.Calendar;
+    private static readonly WorkCalendar s_calendar = Usual.Calendar;
     private static readonly Func<Guid, bool> s_all = _ => true;
 
     [Fact]
@@ -59,10 +58,10 @@ public sealed class RecusalGateTests
         var subject = Agreed();
         Did(Raise(subject, Assisting, day: ReviewedOn));
         Did(Rule(subject, RecusalRuling.Granted, ReviewedOn));
-        RefusedBy("PEN-19", subject.IssueNotice(Notice(subject), Certified, LegalSetting.Delivered, By(Lead, NoticedOn)));
+        RefusedBy("PEN-19", subject.IssueNotice(Notice(subject), Certified, Usual, By(Lead, NoticedOn)));
         Did(subject.ReassignLeadOfficer(new ReassignLeadOfficer(subject.Id, Lead, Stranger, "协办人回避"), s_all, s_calendar, By(Head, NoticedOn)));
         Assert.Equal(("AssistingOfficerChanged", Stranger), (subject.Pending[^1].Type, subject.AssistingOfficerId));
-        Did(subject.IssueNotice(Notice(subject), s_all, LegalSetting.Delivered, By(Lead, NoticedOn)));
+        Did(subject.IssueNotice(Notice(subject), s_all, Usual, By(Lead, NoticedOn)));
     }
 
     [Fact]
@@ -90,7 +89,7 @@ public sealed class RecusalGateTests
         Did(Raise(subject, Lead, day: NoticedOn));
         Did(Rule(subject, RecusalRuling.Granted, NoticedOn));
         RefusedBy("PEN-19", subject.Decide(
-            Decision(subject), new Numbering("某街罚决字", 1), Office, LegalSetting.Delivered, [], By(Lead, DecidedOn, Roles.EnforcementHead)));
+            Decision(subject), new Numbering("某街罚决字", 1), Office, Usual, [], By(Lead, DecidedOn, Roles.EnforcementHead)));
         Did(Decide(subject, Decision(subject)));
     }
 

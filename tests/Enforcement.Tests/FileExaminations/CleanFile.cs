@@ -1,7 +1,6 @@
 using Enforcement.Cases;
 using Enforcement.Discretion;
 using Enforcement.FileExaminations;
-using Enforcement.Organization;
 using Organization.Contracts;
 using Platform.Law.Calendars;
 using Platform.Law.Deadlines;
@@ -74,7 +73,7 @@ internal sealed record CleanFile
     public DateOnly LastDay { get; private set; }
 
     private bool TellsHearing => Hearing != HearingCourse.NotTold
-        || LocalRules.GivesRightToHearing(Penalty, Party.Kind, InBusiness, LegalSetting.Delivered.Local, FiledOn);
+        || LocalRules.GivesRightToHearing(Penalty, Party.Kind, InBusiness, Usual.Local, FiledOn);
 
     /// <summary>A lawful case by the throw of dice.</summary>
     public static CleanFile Thrown(Random dice)
@@ -129,7 +128,7 @@ internal sealed record CleanFile
     public PenaltyCase Build() => OnTheSpot ? BuildOnTheSpot() : BuildOrdinary();
 
     /// <summary>The file with what other records say of it.</summary>
-    public ExaminedFile With(PenaltyCase subject, DateOnly day, IntendedDecision? intended = null) => new(subject, LegalSetting.Delivered, day)
+    public ExaminedFile With(PenaltyCase subject, DateOnly day, IntendedDecision? intended = null) => new(subject, Usual, day)
     {
         Intended = intended,
         IsCertified = (officer, _) => Certified(officer),
@@ -153,7 +152,7 @@ internal sealed record CleanFile
     private PenaltyCase BuildOrdinary()
     {
         var subject = PenaltyCase.File(
-            Filing(Party) with { ActDate = FiledOn.AddDays(-9) }, Power(), Certified, new Numbering("某街立字", 1), LegalSetting.Delivered, By(Lead, FiledOn)).Value;
+            Filing(Party) with { ActDate = FiledOn.AddDays(-9) }, Power(), Certified, new Numbering("某街立字", 1), Usual, By(Lead, FiledOn)).Value;
         Evidence(subject, EvidenceKind.InspectionRecord, FiledOn);
         Evidence(subject, EvidenceKind.PartyStatement, After(FiledOn, 1));
         if (Preserved) Preserve(subject);
@@ -170,7 +169,7 @@ internal sealed record CleanFile
     private PenaltyCase Punish(PenaltyCase subject, DateOnly noticed)
     {
         Did(subject.IssueNotice(
-            Notice(subject, Penalty) with { ServedOn = noticed, InBusiness = InBusiness, TellsRightToHearing = TellsHearing }, Certified, LegalSetting.Delivered,
+            Notice(subject, Penalty) with { ServedOn = noticed, InBusiness = InBusiness, TellsRightToHearing = TellsHearing }, Certified, Usual,
             By(Lead, noticed)));
         var ready = After(noticed, 6);
         if (Paused)
@@ -188,7 +187,7 @@ internal sealed record CleanFile
     {
         AtSignature = FileExamination.Of(With(subject, day, new IntendedDecision(command.Outcome, command.Penalty, Head, subject.HasDiscussed)), StandardInForce.Delivered);
         Did(subject.Decide(
-            command, new Numbering("某街罚决字", 1), Office, LegalSetting.Delivered, [], By(Head, day, Roles.EnforcementHead), Benchmark, AtSignature));
+            command, new Numbering("某街罚决字", 1), Office, Usual, [], By(Head, day, Roles.EnforcementHead), Benchmark, AtSignature));
         if (Outcome == CaseOutcome.TransferToJudiciary) return Close(subject, After(day, 1), ClosingGround.InquiryEnded, day);
         var handed = After(day, 2);
         var served = Service == ServiceMethod.PublicNotice ? handed.AddDays(30) : handed;
@@ -250,14 +249,14 @@ internal sealed record CleanFile
 
     private static void Review(PenaltyCase subject, DateOnly day, bool returned)
     {
-        Did(subject.SubmitForLegalReview(new SubmitForLegalReview(subject.Id, []), LegalSetting.Delivered, By(Lead, day)));
+        Did(subject.SubmitForLegalReview(new SubmitForLegalReview(subject.Id, []), Usual, By(Lead, day)));
         if (returned)
         {
-            Did(subject.GiveLegalReview(Return(subject), LegalSetting.Delivered, By(Reviewer, After(day, 1))));
-            Did(subject.SubmitForLegalReview(new SubmitForLegalReview(subject.Id, [new DefectCorrection(1, "已补签")]), LegalSetting.Delivered, By(Lead, After(day, 2))));
+            Did(subject.GiveLegalReview(Return(subject), Usual, By(Reviewer, After(day, 1))));
+            Did(subject.SubmitForLegalReview(new SubmitForLegalReview(subject.Id, [new DefectCorrection(1, "已补签")]), Usual, By(Lead, After(day, 2))));
         }
 
-        Did(subject.GiveLegalReview(Agreement(subject), LegalSetting.Delivered, By(Reviewer, After(day, 3))));
+        Did(subject.GiveLegalReview(Agreement(subject), Usual, By(Reviewer, After(day, 3))));
     }
 
     private void Assess(PenaltyCase subject, DateOnly day)

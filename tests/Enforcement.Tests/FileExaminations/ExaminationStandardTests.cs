@@ -71,7 +71,7 @@ public sealed class ExaminationStandardTests
     {
         var subject = Noticed();
         var strict = Examined(subject, Set(Change(ExaminationCheck.PartyQuestioned, isFatal: true)).InForce);
-        var steps = new CaseGates(subject, Organization.LegalSetting.Delivered, Certified, Head, DecidedOn, hasBenchmark: false, strict).NextSteps();
+        var steps = new CaseGates(subject, Usual, Certified, Head, DecidedOn, hasBenchmark: false, strict).NextSteps();
         Assert.Equal("EXM-01", Assert.Single(steps.Single(step => step.Act == "DecidePenalty").Gates).RuleId);
     }
 
@@ -99,7 +99,7 @@ public sealed class ExaminationStandardTests
         FileExamination.Of(new CleanFile().With(subject, DecidedOn, new IntendedDecision(CaseOutcome.Penalize, Fine(900_00), Head, IsDiscussed: false)), standard);
 
     private static Platform.Law.Results.Result<Platform.Law.Results.Unit> Sign(PenaltyCase subject, FileExamination examination) => subject.Decide(
-        Decision(subject), new Numbering("某街罚决字", 1), Office, Organization.LegalSetting.Delivered, [], By(Head, DecidedOn, Roles.EnforcementHead), hasBenchmark: false,
+        Decision(subject), new Numbering("某街罚决字", 1), Office, Usual, [], By(Head, DecidedOn, Roles.EnforcementHead), hasBenchmark: false,
         examination);
 
     private static ItemChange Change(ExaminationCheck check, int points = 3, bool isFatal = false, bool isOff = false, string text = "") =>

@@ -75,7 +75,11 @@ internal static partial class LawfulState
         if (subject.Service is null) yield return "PEN-90 paid before service";
         if (subject.Payments.Any(payment => string.IsNullOrWhiteSpace(payment.ReceiptNumber))) yield return "PEN-94 paid without a receipt";
         if (subject.Payments.Any(payment => payment.AmountFen <= 0)) yield return "PEN-90 a payment of nothing";
-        if (subject.Payments.Any(payment => payment.CollectedOnTheSpot && subject.OnTheSpot is null)) yield return "PEN-90 collected by officers";
+        if (subject.Payments.Any(payment => payment is { CollectedOnTheSpot: true, Request: null } && subject.OnTheSpot is null)) yield return "PEN-90 collected by officers";
+        if (subject.Payments.Any(payment => payment.Request is { } request && (request.By.Length == 0 || request.Form is null)))
+            yield return "PEN-93 collected where nobody asked";
+        if (subject.Payments.Any(payment => payment.Collected is { DepositedBy: { } depositor } money && depositor == money.By)) yield return "PEN-95 paid in by who took it";
+        if (subject.Status == CaseStatus.Closed && subject.Payments.Any(payment => payment.Collected is { DepositedOn: null })) yield return "PEN-95 closed before it was paid in";
         var paid = subject.Payments.Sum(payment => payment.AmountFen);
         // A fine that was changed after it was paid leaves more paid than owed; that is given back, not unlawful.
         if (subject.After?.Revocation is null && paid > subject.Decision!.Penalty.FineFen * 2) yield return "PEN-97 more than the fine and its like";

@@ -36,8 +36,25 @@ internal sealed partial class Moves
             ReceiptNumber = chance.Mostly("0012345", s_noText),
             CollectedOnTheSpot = onTheSpot,
             CollectionReason = onTheSpot && chance.Is(50) ? "不当场收缴事后难以执行" : "",
+            CollectionArea = onTheSpot && chance.Is(40) ? Wire.CollectionArea.Remote : Wire.CollectionArea.Unspecified,
+            RequestedBy = chance.Mostly("当事人本人", s_noText),
+            RequestForm = Wire.CollectionRequestForm.Oral,
         }, (cases, request) => cases.RecordPaymentAsync(request).ResponseAsync);
     }
+
+    private Move HandOverCollected(PenaltyCase subject) => After(nameof(HandOverCollected), subject, new HandOverCollectedRequest
+    {
+        CaseId = subject.Id.ToString(),
+        HandedOn = chance.Day(Today),
+        OrganReceipt = "0000001",
+    }, (cases, request) => cases.HandOverCollectedAsync(request).ResponseAsync);
+
+    private Move DepositCollected(PenaltyCase subject) => After(nameof(DepositCollected), subject, new DepositCollectedRequest
+    {
+        CaseId = subject.Id.ToString(),
+        DepositedOn = chance.Day(Today),
+        BankReceipt = "0000002",
+    }, (cases, request) => cases.DepositCollectedAsync(request).ResponseAsync);
 
     private Move FileOnTheSpotDecision(PenaltyCase subject) => Of(nameof(FileOnTheSpotDecision), subject, new FileOnTheSpotDecisionRequest
     {
@@ -65,7 +82,7 @@ internal sealed partial class Moves
         Func<PenaltyCase, Move>[] later =
         [
             DeferPayment, ImposeSurcharge, ImposeSurcharge, RecordRemedy, EndRemedy, RemindToPay, RemindToPay, ApplyToCourt, ApplyToCourt, RecordCourtRuling,
-            CorrectDocument, RevokeDecision, ArchiveCase, ArchiveCase, CloseCase, DisposePreservation, RecordPoliceAnswer, RecordHandover,
+            HandOverCollected, DepositCollected, SuspendExecution, ResumeExecution, EndExecution, CorrectDocument, RevokeDecision, ArchiveCase, ArchiveCase, CloseCase, DisposePreservation, RecordPoliceAnswer, RecordHandover,
         ];
         return chance.Of(later)(subject);
     }
@@ -128,6 +145,29 @@ internal sealed partial class Moves
         IsGranted = chance.Is(70),
         Document = "裁定书",
     }, (cases, request) => cases.RecordCourtRulingAsync(request).ResponseAsync);
+
+    private Move SuspendExecution(PenaltyCase subject) => After(nameof(SuspendExecution), subject, new SuspendExecutionRequest
+    {
+        CaseId = subject.Id.ToString(),
+        Ground = chance.Of([Wire.SuspensionGround.PartyUnable, Wire.SuspensionGround.IrreparableLoss]),
+        SuspendedOn = chance.Day(Today),
+        Reason = "暂无收入",
+    }, (cases, request) => cases.SuspendExecutionAsync(request).ResponseAsync);
+
+    private Move ResumeExecution(PenaltyCase subject) => After(nameof(ResumeExecution), subject, new ResumeExecutionRequest
+    {
+        CaseId = subject.Id.ToString(),
+        ResumedOn = chance.Day(Today),
+        Reason = "已恢复经营",
+    }, (cases, request) => cases.ResumeExecutionAsync(request).ResponseAsync);
+
+    private Move EndExecution(PenaltyCase subject) => After(nameof(EndExecution), subject, new EndExecutionRequest
+    {
+        CaseId = subject.Id.ToString(),
+        Ground = chance.Of([Wire.ExecutionEndGround.CitizenDied, Wire.ExecutionEndGround.OrganizationEnded, Wire.ExecutionEndGround.NotResumed]),
+        EndedOn = chance.Day(Today),
+        Reason = "无财产可供执行",
+    }, (cases, request) => cases.EndExecutionAsync(request).ResponseAsync);
 
     private Move CorrectDocument(PenaltyCase subject) => After(nameof(CorrectDocument), subject, new CorrectDocumentRequest
     {

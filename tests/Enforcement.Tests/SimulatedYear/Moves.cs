@@ -28,7 +28,8 @@ internal sealed partial class Moves(Chance chance, Func<DateOnly> today)
             nameof(Wire.Cases.CasesClient.RecordDiscussion) or nameof(CaseExecution.CaseExecutionClient.RevokeDecision) => chance.Of([Staff.Leader, Staff.Head]),
             nameof(Wire.Cases.CasesClient.RecordHearing) => Staff.Clerk,
             "DecidePenalty" or "DecideRecusal" or "ApprovePreservation" or "DisposePreservation" or "ArrangeHearing" or "ReassignLeadOfficer"
-                or "PauseDecisionClock" or "ResumeDecisionClock" or "ExtendDecisionClock" or "DeferPayment" or "ImposeSurcharge" or "ApplyToCourt" => Staff.Head,
+                or "PauseDecisionClock" or "ResumeDecisionClock" or "ExtendDecisionClock" or "DeferPayment" or "ImposeSurcharge" or "ApplyToCourt" or "SuspendExecution" or "ResumeExecution"
+                or "EndExecution" => Staff.Head,
             _ => Staff.Officers.FirstOrDefault(officer => officer.Id == (chance.Is(70) ? subject?.LeadOfficerId : subject?.AssistingOfficerId)) ?? chance.Of(Staff.Officers),
         };
     }
@@ -57,7 +58,9 @@ internal sealed partial class Moves(Chance chance, Func<DateOnly> today)
         return chance.Is(80) ? DecidePenalty(subject) : Beside(subject);
     }
 
-    private Move AfterService(PenaltyCase subject) => subject.OnTheSpot is { FiledWithOrganOn: null } && chance.Is(70) ? FileOnTheSpotDecision(subject)
+    private Move AfterService(PenaltyCase subject) => subject.Uncollected(atOrgan: false).Any() && chance.Is(60) ? HandOverCollected(subject)
+        : subject.Uncollected(atOrgan: true).Any() && chance.Is(60) ? DepositCollected(subject)
+        : subject.OnTheSpot is { FiledWithOrganOn: null } && chance.Is(70) ? FileOnTheSpotDecision(subject)
         : subject.PaymentClock is { IsOpen: true } && chance.Is(35) ? RecordPayment(subject)
         : chance.Is(45) ? CloseCase(subject)
         : Later(subject);

@@ -160,6 +160,13 @@ public abstract class CaseJourney(Func<Task<Topology>> start) : IAsyncLifetime
                 ValidFrom = $"{s_now.Year}-01-01",
             },
             ServiceApp.Key("journey-profile"), cancellationToken: Stop);
+        // Before the certificates, which Enforcement hears of in order: whoever may file may also decide a fine.
+        var values = new LocalValues.LocalValuesClient(_platform.As("organization", "office", Roles.Administrator));
+        foreach (var (key, value) in new[] { ("enforcement.fine.collector", "示例银行"), ("enforcement.fine.collector_address", "示例大街1号") })
+        {
+            await values.SetLocalValueAsync(
+                new SetLocalValueRequest { Key = key, Value = value, ValidFrom = $"{s_now.Year}-01-01", Source = "示例协议" }, ServiceApp.Key(key), cancellationToken: Stop);
+        }
     }
 
     private async Task CertifyAsync(InitialAccount officer)

@@ -18,6 +18,8 @@ internal static class ExecutionActs
         var known = (await cases.ListPenaltyCasesAsync(new ListPenaltyCasesRequest { Size = 1 })).Items[0];
         await EnforceAsync(platform, cases, execution, known);
         await RevokeAsync(platform, cases, execution, known);
+        await CollectAsync(platform, cases, execution, known);
+        await RestAsync(platform, cases, execution, known);
         await SubstitutionActs.DoAsync(platform, cases, known);
         await PublishAsync(platform, cases, known);
         await DiscretionActs.DoAsync(platform);
@@ -69,6 +71,38 @@ internal static class ExecutionActs
                 Reason = "主要事实不清（示例）",
             },
             platform.Key());
+    }
+
+    private static async Task CollectAsync(LoadedPlatform platform, Cases.CasesClient cases, CaseExecution.CaseExecutionClient head, PenaltyCaseSummary known)
+    {
+        var officer = new CaseExecution.CaseExecutionClient(
+            platform.App.Calls("enforcement", LoadedPlatform.Newcomer(Roles.EnforcementOfficer) with { Id = Guid.Parse(known.LeadOfficerId) }));
+        var id = (await cases.DecideOnTheSpotAsync(OnTheSpot(known, 3), platform.Key())).Id;
+        await cases.RecordPaymentAsync(
+            new RecordPaymentRequest { CaseId = id, PaidOn = Day(3), AmountFen = 100_00, ReceiptNumber = "示例票1号", CollectedOnTheSpot = true }, platform.Key());
+        await officer.HandOverCollectedAsync(new HandOverCollectedRequest { CaseId = id, HandedOn = Day(2), OrganReceipt = "示例收据1号" }, platform.Key());
+        await head.DepositCollectedAsync(new DepositCollectedRequest { CaseId = id, DepositedOn = Day(1), BankReceipt = "示例回单1号" }, platform.Key());
+    }
+
+    private static async Task RestAsync(LoadedPlatform platform, Cases.CasesClient cases, CaseExecution.CaseExecutionClient head, PenaltyCaseSummary known)
+    {
+        var id = (await cases.DecideOnTheSpotAsync(OnTheSpot(known, 40), platform.Key())).Id;
+        await head.SuspendExecutionAsync(
+            new SuspendExecutionRequest { CaseId = id, Ground = SuspensionGround.PartyUnable, SuspendedOn = Day(20), Reason = "暂无收入（示例）" }, platform.Key());
+        await head.ResumeExecutionAsync(new ResumeExecutionRequest { CaseId = id, ResumedOn = Day(10), Reason = "已恢复经营（示例）" }, platform.Key());
+        // The decision of forty days ago fell due twenty-five days ago or, over days off, some days later.
+        await head.AgreeOnExecutionAsync(
+            new AgreeOnExecutionRequest
+            {
+                CaseId = id,
+                AgreedOn = Day(9),
+                Instalments = { new InstalmentForm { DueOn = Day(8), AmountFen = 100_00 } },
+                HarmsNobody = true,
+            },
+            platform.Key());
+        await head.RecordBreachOfAgreementAsync(new RecordBreachOfAgreementRequest { CaseId = id, BrokenOn = Day(7), Account = "没有缴纳（示例）" }, platform.Key());
+        await head.EndExecutionAsync(
+            new EndExecutionRequest { CaseId = id, Ground = ExecutionEndGround.CitizenDied, EndedOn = Day(5), Reason = "无遗产，无义务承受人（示例）" }, platform.Key());
     }
 
     private static async Task PublishAsync(LoadedPlatform platform, Cases.CasesClient cases, PenaltyCaseSummary known)

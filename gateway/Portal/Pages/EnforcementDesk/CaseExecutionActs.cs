@@ -9,6 +9,8 @@ internal static class CaseExecutionActs
 {
     public static IReadOnlyList<DeskAct> All { get; } =
     [
+        Act(nameof(CaseExecution.CaseExecutionClient.HandOverCollected), CaseRecords.Officers, Ask.From("payment", NumberedChoices.Collected), Ask.Today("handed_on")),
+        Act(nameof(CaseExecution.CaseExecutionClient.DepositCollected), CaseRecords.Officers, Ask.From("payment", NumberedChoices.HandedOver), Ask.Today("deposited_on")),
         Act(nameof(CaseExecution.CaseExecutionClient.DeferPayment), CaseRecords.Heads, Ask.Today("applied_on"), Ask.Rows("instalments", 6), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         Act(nameof(CaseExecution.CaseExecutionClient.ImposeSurcharge), CaseRecords.Heads, Ask.Long("reason")),
         Act(nameof(CaseExecution.CaseExecutionClient.RecordRemedy), CaseRecords.Officers, Ask.Today("sought_on")),
@@ -16,6 +18,11 @@ internal static class CaseExecutionActs
         Act(nameof(CaseExecution.CaseExecutionClient.RemindToPay), CaseRecords.Officers, Ask.Today("served_on"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         Act(nameof(CaseExecution.CaseExecutionClient.ApplyToCourt), CaseRecords.Heads, Ask.Today("applied_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         Act(nameof(CaseExecution.CaseExecutionClient.RecordCourtRuling), CaseRecords.Officers, Ask.Today("ruled_on")),
+        Act(nameof(CaseExecution.CaseExecutionClient.SuspendExecution), CaseRecords.Heads, Ask.Today("suspended_on"), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        Act(nameof(CaseExecution.CaseExecutionClient.ResumeExecution), CaseRecords.Heads, Ask.Today("resumed_on"), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        Act(nameof(CaseExecution.CaseExecutionClient.EndExecution), CaseRecords.Heads, Ask.Today("ended_on"), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)).AsStop(),
+        Act(nameof(CaseExecution.CaseExecutionClient.AgreeOnExecution), CaseRecords.Heads, Ask.Today("agreed_on"), Ask.Rows("instalments", 6), Ask.Optional("waived_fen"), Ask.Long("remedied", optional: true), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        Act(nameof(CaseExecution.CaseExecutionClient.RecordBreachOfAgreement), CaseRecords.Officers, Ask.Today("broken_on"), Ask.Long("account"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         Act(nameof(CaseExecution.CaseExecutionClient.CorrectDocument), CaseRecords.Officers, Ask.Today("corrected_on"), Ask.Long("before", optional: true), Ask.Long("after"), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         Act(nameof(CaseExecution.CaseExecutionClient.RevokeDecision), CaseRecords.Deciders, Ask.Today("revoked_on"), Ask.Long("reason"), Ask.Optional("changed_fine_fen")).AsStop(),
         Act(nameof(CaseExecution.CaseExecutionClient.ArchiveCase), CaseRecords.Officers),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Enforcement.Contracts.V1;
 using Google.Protobuf;
+using Portal.Formats;
 using Portal.Forms;
 using Portal.Pages.Desk.Entries;
 using Portal.Pages.Desk.Records;
@@ -29,6 +30,16 @@ internal static class NumberedChoices
     /// <summary>Doubts of a visit that await the lawyer's answer.</summary>
     public static ReadChoices OpenDoubts { get; } = Of<LawyerVisitView>("lawyer-visits", visit =>
         visit.Doubts.Where(doubt => doubt.Answer.Length == 0).Select(doubt => Option(doubt.Number, "", doubt.Question)));
+
+    /// <summary>Payments taken on the spot that the organ does not have yet.</summary>
+    public static ReadChoices Collected { get; } = Of<PenaltyCaseView>("cases", file => Paid(file.Payments.Where(payment => payment.HandedOn.Length == 0)));
+
+    /// <summary>Payments that the organ has and the bank not yet.</summary>
+    public static ReadChoices HandedOver { get; } = Of<PenaltyCaseView>("cases", file => Paid(file.Payments.Where(payment => payment.HandedOn.Length > 0 && payment.DepositedOn.Length == 0)));
+
+    private static IEnumerable<FieldOption> Paid(IEnumerable<PaymentView> payments) => payments
+        .Where(payment => payment.CollectedBy.Length > 0)
+        .Select(payment => Option(payment.Number, payment.PaidOn, ChineseFormat.Yuan(payment.AmountFen)));
 
     private static ReadChoices Of<TRecord>(string path, Func<TRecord, IEnumerable<FieldOption>> parts)
         where TRecord : class, IMessage => async source =>

@@ -19,15 +19,15 @@ internal sealed record CaseDocument(
     /// <summary>What signs by hand, one line each.</summary>
     public IReadOnlyList<string> Signatures { get; init; } = [];
 
-    /// <summary>The contents that the law asks of a document of this kind, and the rule that asks; none for the others.</summary>
-    public StatedContents Stated { get; init; } = StatedContents.None;
+    /// <summary>The contents that the law asks of a document of this kind, by the rule that asks; none for the others.</summary>
+    public IReadOnlyList<StatedContents> Stated { get; init; } = [];
 
-    /// <summary>Refuses the document whose record lacks something that the law asks it to state, all of it at once.</summary>
-    public Refusal? Lacking()
-    {
-        var missing = Stated.Names.Where(name => !States(name)).ToList();
-        return missing.Count == 0 ? null : DocumentErrors.Incomplete(Stated.RuleId, Title, missing);
-    }
+    /// <summary>Refuses the document whose record lacks something that the law asks it to state: all that one rule asks for at once.</summary>
+    public Refusal? Lacking() => Stated
+        .Select(asked => (asked.RuleId, Missing: asked.Names.Where(name => !States(name)).ToList()))
+        .Where(asked => asked.Missing.Count > 0)
+        .Select(asked => DocumentErrors.Incomplete(asked.RuleId, Title, asked.Missing))
+        .FirstOrDefault();
 
     private bool States(string content) => content == StatedContents.OrganAndDate
         ? IsSealed && Organ.Length > 0 && Date != default
@@ -65,8 +65,10 @@ internal sealed record StatedContents(string RuleId, IReadOnlyList<string> Names
     public const string Time = "时间";
     public const string Place = "地点";
     public const string OfficersSign = "执法人员签名或者盖章";
-
-    public static StatedContents None { get; } = new("", []);
+    public const string Collector = "代收机构的名称和地址";
+    public const string AmountDue = "应当缴纳的罚款数额";
+    public const string TermToPay = "缴纳罚款的期限";
+    public const string Surcharge = "逾期缴纳是否加处罚款";
 
     /// <summary>The six contents of a decision (行政处罚法 art. 59).</summary>
     public static StatedContents OfDecision { get; } = new("PEN-52", [Party, FactsAndEvidence, KindAndBasis, Performance, Remedies, OrganAndDate]);
@@ -74,4 +76,7 @@ internal sealed record StatedContents(string RuleId, IReadOnlyList<string> Names
     /// <summary>The eight contents of a decision on the spot (行政处罚法 art. 52).</summary>
     public static StatedContents OnTheSpot { get; } = new(
         "PEN-32", [Violation, KindAndBasis, Fine, Time, Place, Remedies, OrganAndDate, OfficersSign]);
+
+    /// <summary>What a decision that imposes a fine says of its payment (罚款决定与罚款收缴分离实施办法 art. 7).</summary>
+    public static StatedContents OfFine { get; } = new("PEN-91", [Collector, AmountDue, TermToPay, Surcharge]);
 }

@@ -50,7 +50,7 @@ internal static class CaseFile
         foreach (var clearing in filed.Clearings)
             foreach (var paper in SubstitutionPapers.Of(filed, clearing, organ)) yield return paper;
         if (filed.After is { } after)
-            foreach (var paper in ExecutionPapers.Of(filed, after, organ)) yield return paper;
+            foreach (var paper in ExecutionPapers.Of(filed, after, setting, organ)) yield return paper;
         if (filed.Payments.Count > 0) yield return PartyPapers.Payments(filed, organ);
         foreach (var recusal in filed.Recusals.Where(known => known.Ruling is not null)) yield return ProcedurePapers.Recusal(filed, recusal, organ);
         foreach (var transfer in filed.Transfers)

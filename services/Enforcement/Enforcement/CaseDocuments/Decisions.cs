@@ -8,8 +8,6 @@ internal static class Decisions
 {
     public const string Key = "decision";
 
-    private const string Surcharge = "到期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不得超出罚款的数额（《中华人民共和国行政处罚法》第七十二条）。";
-
     public static string Title(PenaltyCase filed) =>
         filed.OnTheSpot is not null ? "当场行政处罚决定书"
         : filed.Outcome == CaseOutcome.Penalize ? "行政处罚决定书"
@@ -37,14 +35,12 @@ internal static class Decisions
         {
             States = decision.Basis.Length > 0 && !decision.Penalty.IsNothing ? [StatedContents.KindAndBasis] : [],
         },
-        Section("履行方式和期限", Text(decision.Performance), Text(decision.Penalty.FineFen > 0 && decision.Performance.Length > 0 ? Surcharge : "")) with
-        {
-            States = [StatedContents.Performance],
-        },
+        Section("履行方式和期限", Text(decision.Performance)) with { States = [StatedContents.Performance] },
+        .. Collections.Of(decision),
         Section("救济途径和期限", Text(decision.Remedies)) with { States = [StatedContents.Remedies] },
     ]) with
     {
-        Stated = StatedContents.OfDecision,
+        Stated = [StatedContents.OfDecision, .. Collections.AskedOf(decision)],
     };
 
     // The eight contents of 行政处罚法 art. 52.
@@ -62,13 +58,14 @@ internal static class Decisions
             States = decision.Basis.Length > 0 && !decision.Penalty.IsNothing ? [StatedContents.KindAndBasis] : [],
         },
         Section("罚款数额", Text(decision.Penalty.FineFen > 0 ? Yuan(decision.Penalty.FineFen) : "未处罚款")) with { States = [StatedContents.Fine] },
-        Section("履行方式和期限", Text(decision.Performance), Text(decision.Penalty.FineFen > 0 ? Surcharge : "")),
+        Section("履行方式和期限", Text(decision.Performance)),
+        .. Collections.Of(decision),
         Section("救济途径和期限", Text(decision.Remedies)) with { States = [StatedContents.Remedies] },
         Section("签名", Text("执法人员出示执法证件、填写本决定书并当场交付当事人。")) with { States = [StatedContents.OfficersSign] },
     ]) with
     {
         Signatures = [SignedBy("执法人员"), SignedBy("执法人员"), SignedBy("当事人")],
-        Stated = StatedContents.OnTheSpot,
+        Stated = [StatedContents.OnTheSpot, .. Collections.AskedOf(decision)],
     };
 
     private static CaseDocument NoPenalty(PenaltyCase filed, PenaltyDecision decision, string city) => Sealed(filed, decision,

@@ -1,4 +1,5 @@
 using Enforcement.Cases;
+using Enforcement.Organization;
 using static Enforcement.CaseDocuments.Written;
 
 namespace Enforcement.CaseDocuments;
@@ -8,12 +9,13 @@ internal static class ExecutionPapers
 {
     private static readonly string[] s_instalments = ["期次", "应缴日期", "金额"];
 
-    public static IEnumerable<CaseDocument> Of(PenaltyCase filed, AfterDecision after, string organ)
+    public static IEnumerable<CaseDocument> Of(PenaltyCase filed, AfterDecision after, LegalSetting setting, string organ)
     {
         if (after.Deferral is { } deferral) yield return Deferral(filed, deferral, organ);
         if (after.Surcharge is { } surcharge) yield return Surcharge(filed, surcharge, organ);
-        if (after.Reminder is { } reminder) yield return Reminder(filed, reminder, organ);
+        if (after.Reminder is { } reminder) yield return Reminder(filed, after, reminder, setting, organ);
         if (after.Application is { } application) yield return Application(filed, application, organ);
+        foreach (var paper in CoursePapers.Of(filed, after, organ)) yield return paper;
         foreach (var correction in after.Corrections) yield return Correction(filed, correction, organ);
     }
 
@@ -53,19 +55,30 @@ internal static class ExecutionPapers
         IsSealed = true,
     };
 
-    private static CaseDocument Reminder(PenaltyCase filed, PaymentReminder reminder, string organ) => new(
+    private static CaseDocument Reminder(PenaltyCase filed, AfterDecision after, PaymentReminder reminder, LegalSetting setting, string organ) => new(
         "reminder", DocumentGroup.Execution, "履行行政处罚决定催告书", reminder.Paper.Number, organ, reminder.ServedOn,
         [
             Section("", Text(
                 $"本机关于{Day(filed.DecidedOn)}作出{filed.DecisionNumber}行政处罚决定，你（单位）逾期未履行。依照《中华人民共和国行政强制法》第五十四条，"
                 + "催告你（单位）自收到本催告书之日起十日（工作日）内履行。"), Text(reminder.Paper.Text)),
-            Section("应当履行的义务", Text($"缴清尚未缴纳的罚款{Yuan(UnpaidFen(filed, reminder.ServedOn))}；已经决定加处罚款的，一并缴清。")),
-            Section("当事人的权利", Text("收到催告书后有权进行陈述和申辩。逾期仍不履行的，本机关将依法申请人民法院强制执行。")),
+            Section("应当履行的义务", Text($"缴清尚未缴纳的罚款{Yuan(UnpaidFen(filed, reminder.ServedOn))}；已经决定加处罚款的，一并缴清。"), Text(Surcharged(after, reminder.ServedOn, setting))),
+            .. Collections.Reminded(
+                LocalRules.Collector(setting.Local, reminder.ServedOn) ?? filed.Decision!.Collector, UnpaidFen(filed, reminder.ServedOn)),
+            Section("当事人的权利", Text(
+                "收到催告书后有权进行陈述和申辩。本机关没有行政强制执行权，逾期仍不履行的，将依法申请人民法院强制执行"
+                + (after.Surcharge is null ? "。" : "（《中华人民共和国行政强制法》第四十六条第三款、第五十三条）。"))),
         ])
     {
         Addressee = filed.Party.Name,
         IsSealed = true,
     };
+
+    // Article 46 lets execution follow a surcharge of more than thirty days; the reminder that article 54 asks for may come before.
+    private static string Surcharged(AfterDecision after, DateOnly servedOn, LegalSetting setting) =>
+        after is not { Surcharge: { } surcharge, SurchargeClock: { } clock } || surcharge.ImposedOn > servedOn ? ""
+        : clock.Due(setting.Calendar) is { } until && servedOn > until
+            ? $"本机关于{Day(surcharge.ImposedOn)}起实施的加处罚款已超过三十日（《中华人民共和国行政强制法》第四十六条第一款）。"
+            : $"本机关于{Day(surcharge.ImposedOn)}起实施加处罚款；加处罚款超过三十日，经催告仍不履行的，依法强制执行（《中华人民共和国行政强制法》第四十六条）。";
 
     private static CaseDocument Application(PenaltyCase filed, CourtApplication application, string organ) => new(
         "court-application", DocumentGroup.Execution, "强制执行申请书", application.Paper.Number, organ, application.AppliedOn,

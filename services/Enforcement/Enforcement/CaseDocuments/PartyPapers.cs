@@ -7,6 +7,7 @@ namespace Enforcement.CaseDocuments;
 internal static class PartyPapers
 {
     private static readonly string[] s_payments = ["缴纳日期", "金额", "票据号码", "缴纳方式"];
+    private static readonly string[] s_deposits = ["专用票据号码", "交至机关日期", "机关收据号码", "缴付银行日期", "银行凭证号码"];
 
     public static CaseDocument Notice(PenaltyCase filed, PenaltyNotice notice, string organ, DateOnly? defenceUntil, DateOnly? hearingUntil) => new(
         "notice", DocumentGroup.ReportNoticeDecision, "行政处罚事先告知书", notice.Paper.Number, organ, notice.ServedOn,
@@ -63,12 +64,26 @@ internal static class PartyPapers
                 Table(s_payments, filed.Payments.Select(payment => new[]
                 {
                     Day(payment.PaidOn), Yuan(payment.AmountFen), payment.ReceiptNumber,
-                    payment.CollectedOnTheSpot ? $"当场收缴{(payment.CollectionReason.Length > 0 ? $"（{payment.CollectionReason}）" : "")}" : "到指定银行或者通过电子支付系统缴纳",
+                    payment.CollectedOnTheSpot ? Collected(payment) : "到指定银行或者通过电子支付系统缴纳",
                 }))),
+            .. filed.Payments.Any(payment => payment.Collected is not null) ? new[] { Deposits(filed) } : [],
         ])
     {
         Signatures = [SignedBy("主办人")],
     };
+
+    private static string Collected(Payment payment)
+    {
+        var asked = payment.Request is { } request ? $"；{request.By}{(request.Form == CollectionRequestForm.Written ? "书面" : "口头")}提出" : "";
+        return payment.CollectionReason.Length + asked.Length == 0 ? "当场收缴" : $"当场收缴（{payment.CollectionReason}{asked}）";
+    }
+
+    private static DocumentSection Deposits(PenaltyCase filed) => Section(
+        "当场收缴罚款的交纳",
+        Table(s_deposits, filed.Payments.Where(payment => payment.Collected is not null).Select(payment => new[]
+        {
+            payment.ReceiptNumber, Day(payment.Collected!.HandedOn), payment.Collected.OrganReceipt, Day(payment.Collected.DepositedOn), payment.Collected.BankReceipt,
+        })));
 
     private static CaseDocument Receipt(
         string key, PenaltyCase filed, string served, ServiceMethod method, DateOnly servedOn, DateOnly? postedOn, string number, string remark,

@@ -85,6 +85,64 @@ internal static partial class ActForms
         return Made(faults, () => new RecordCourtRuling(id, ruled, form.IsGranted, form.Document));
     }
 
+    public static Result<SuspendExecution> Read(SuspendExecutionRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("case", form.CaseId, "案件");
+        Chosen(faults, "ground", form.Ground, "中止执行的情形");
+        var day = faults.Day("suspendedOn", form.SuspendedOn, "中止日期");
+        faults.Text("reason", form.Reason, LongestText, "理由");
+        var paper = Paper(faults, "paper", form.Paper, day, "中止执行通知书");
+        return Made(faults, () => new SuspendExecution(id, (SuspensionGround)((int)form.Ground - 1), day, form.Reason, form.PublicInterestSafe, paper));
+    }
+
+    public static Result<ResumeExecution> Read(ResumeExecutionRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("case", form.CaseId, "案件");
+        var day = faults.Day("resumedOn", form.ResumedOn, "恢复日期");
+        faults.Text("reason", form.Reason, LongestText, "中止情形消失的情况");
+        var paper = Paper(faults, "paper", form.Paper, day, "恢复执行通知书");
+        return Made(faults, () => new ResumeExecution(id, day, form.Reason, paper));
+    }
+
+    public static Result<EndExecution> Read(EndExecutionRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("case", form.CaseId, "案件");
+        Chosen(faults, "ground", form.Ground, "终结执行的情形");
+        var day = faults.Day("endedOn", form.EndedOn, "终结日期");
+        faults.Text("reason", form.Reason, LongestText, "理由");
+        var paper = Paper(faults, "paper", form.Paper, day, "终结执行决定书");
+        return Made(faults, () => new EndExecution(
+            id, (ExecutionEndGround)((int)form.Ground - 1), day, form.Reason, form.HarmIsSmall, form.PartyCannotPerform, paper));
+    }
+
+    public static Result<AgreeOnExecution> Read(AgreeOnExecutionRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("case", form.CaseId, "案件");
+        var day = faults.Day("agreedOn", form.AgreedOn, "协议日期");
+        faults.Require(form.Instalments.Count is > 0 and <= MostInstalments, "instalments", "instalments_missing", $"请填写各期应缴，最多{MostInstalments}期。");
+        var instalments = form.Instalments
+            .Select((part, index) => new Instalment(faults.Day($"instalments[{index}].dueOn", part.DueOn, "应缴日期"), part.AmountFen))
+            .ToList();
+        faults.Require(form.WaivedFen >= 0, "waivedFen", "amount_negative", "减免的金额不能小于0。");
+        Optional(faults, "remedied", form.Remedied, "补救措施");
+        var paper = Paper(faults, "paper", form.Paper, day, "执行协议");
+        return Made(faults, () => new AgreeOnExecution(id, day, instalments, form.WaivedFen, form.Remedied.Trim(), form.HarmsNobody, paper));
+    }
+
+    public static Result<RecordBreachOfAgreement> Read(RecordBreachOfAgreementRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("case", form.CaseId, "案件");
+        var day = faults.Day("brokenOn", form.BrokenOn, "日期");
+        faults.Text("account", form.Account, LongestText, "违反执行协议的情况");
+        var paper = Paper(faults, "paper", form.Paper, day, "恢复强制执行通知书");
+        return Made(faults, () => new RecordBreachOfAgreement(id, day, form.Account, paper));
+    }
+
     public static Result<CorrectDocument> Read(CorrectDocumentRequest form, DateOnly today)
     {
         var faults = new FieldFaults();

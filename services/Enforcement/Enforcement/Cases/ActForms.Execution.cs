@@ -1,6 +1,7 @@
 using Enforcement.Contracts.V1;
 using Platform.Hosting.Calls;
 using Platform.Law.Results;
+using Wire = Enforcement.Contracts.V1;
 
 namespace Enforcement.Cases;
 
@@ -28,8 +29,37 @@ internal static partial class ActForms
         var paid = faults.Day("paidOn", form.PaidOn, "缴纳日期");
         faults.Require(form.AmountFen > 0, "amount", "amount_missing", "缴纳金额应当大于0。");
         Optional(faults, "collectionReason", form.CollectionReason, "当场收缴的理由");
+        Optional(faults, "requestedBy", form.RequestedBy, "提出人", LongestTitle);
+        var isAsked = IsChosen(form.CollectionArea);
+        faults.Require(form.CollectedOnTheSpot || !isAsked, "collectionArea", "not_collected", "没有当场收缴的，不填地区。");
+        var landed = OptionalDay(faults, "landedOn", form.LandedOn, "抵岸日期");
+        faults.Require(landed is null || form.CollectionArea == Wire.CollectionArea.Water, "landedOn", "not_on_water", "不是水上收缴的，不填抵岸日期。");
         return Made(faults, () => new RecordPayment(
-            id, paid, form.AmountFen, form.ReceiptNumber.Trim(), form.CollectedOnTheSpot, form.CollectionReason.Trim()));
+            id, paid, form.AmountFen, form.ReceiptNumber.Trim(), form.CollectedOnTheSpot, form.CollectionReason.Trim())
+        {
+            Request = !isAsked ? null : new CollectionRequest(
+                (CollectionArea)((int)form.CollectionArea - 1), form.RequestedBy.Trim(),
+                IsChosen(form.RequestForm) ? (CollectionRequestForm)((int)form.RequestForm - 1) : null),
+            LandedOn = landed,
+        });
+    }
+
+    public static Result<HandOverCollected> Read(HandOverCollectedRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("case", form.CaseId, "案件");
+        var day = faults.Day("handedOn", form.HandedOn, "交至机关的日期");
+        faults.Text("organReceipt", form.OrganReceipt, LongestTitle, "机关收据号码");
+        return Made(faults, () => new HandOverCollected(id, form.Payment, day, form.OrganReceipt.Trim()));
+    }
+
+    public static Result<DepositCollected> Read(DepositCollectedRequest form)
+    {
+        var faults = new FieldFaults();
+        var id = faults.Id("case", form.CaseId, "案件");
+        var day = faults.Day("depositedOn", form.DepositedOn, "缴付银行的日期");
+        faults.Text("bankReceipt", form.BankReceipt, LongestTitle, "银行凭证号码");
+        return Made(faults, () => new DepositCollected(id, form.Payment, day, form.BankReceipt.Trim()));
     }
 
     public static Result<CloseCase> Read(CloseCaseRequest form)

@@ -11,6 +11,9 @@ internal sealed record AfterDecision
 
     public ImposedSurcharge? Surcharge { get; init; }
 
+    /// <summary>The thirty days after which a surcharge may be followed by execution (PEN-102); null for one imposed by an earlier version.</summary>
+    public StatutoryClock? SurchargeClock { get; init; }
+
     /// <summary>In order of their recording; only the last can be open.</summary>
     public IReadOnlyList<SoughtRemedy> Remedies { get; init; } = [];
 
@@ -23,6 +26,14 @@ internal sealed record AfterDecision
 
     /// <summary>The three months to apply to the court (PEN-99).</summary>
     public StatutoryClock? CourtClock { get; init; }
+
+    /// <summary>In order of their recording; only the last can be open.</summary>
+    public IReadOnlyList<ExecutionSuspension> Suspensions { get; init; } = [];
+
+    public ExecutionEnd? End { get; init; }
+
+    /// <summary>In order of their recording; only the last can stand.</summary>
+    public IReadOnlyList<ExecutionAgreement> Agreements { get; init; } = [];
 
     public IReadOnlyList<DocumentCorrection> Corrections { get; init; } = [];
 

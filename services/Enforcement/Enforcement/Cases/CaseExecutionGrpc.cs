@@ -13,12 +13,21 @@ namespace Enforcement.Cases;
 
 /// <summary>What follows a decision, over gRPC: maps in, calls, maps out.</summary>
 internal sealed class CaseExecutionGrpc(
-    UseCases<EnforcementDbContext> useCases, Acts acts, DeferPaymentHandler deferPayment, ImposeSurchargeHandler imposeSurcharge,
+    UseCases<EnforcementDbContext> useCases, Acts acts, HandOverCollectedHandler handOverCollected, DepositCollectedHandler depositCollected, DeferPaymentHandler deferPayment, ImposeSurchargeHandler imposeSurcharge,
     RecordRemedyHandler recordRemedy, EndRemedyHandler endRemedy, RemindToPayHandler remindToPay, ApplyToCourtHandler applyToCourt,
     RecordCourtRulingHandler recordCourtRuling, CorrectDocumentHandler correctDocument, RevokeDecisionHandler revokeDecision,
-    ArchiveCaseHandler archiveCase)
+    ArchiveCaseHandler archiveCase, SuspendExecutionHandler suspendExecution, ResumeExecutionHandler resumeExecution, EndExecutionHandler endExecution,
+    AgreeOnExecutionHandler agreeOnExecution, RecordBreachOfAgreementHandler recordBreachOfAgreement)
     : CaseExecution.CaseExecutionBase
 {
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> HandOverCollected(HandOverCollectedRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), handOverCollected.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> DepositCollected(DepositCollectedRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), depositCollected.HandleAsync, request, context);
+
     [Authorize(Policy = EnforcementPolicies.LeadCases)]
     public override Task<CaseReply> DeferPayment(DeferPaymentRequest request, ServerCallContext context) =>
         ChangeAsync(ActForms.Read(request, acts.Of(context).Day), deferPayment.HandleAsync, request, context);
@@ -47,6 +56,26 @@ internal sealed class CaseExecutionGrpc(
     public override Task<CaseReply> RecordCourtRuling(RecordCourtRulingRequest request, ServerCallContext context) =>
         ChangeAsync(ActForms.Read(request), recordCourtRuling.HandleAsync, request, context);
 
+    [Authorize(Policy = EnforcementPolicies.LeadCases)]
+    public override Task<CaseReply> SuspendExecution(SuspendExecutionRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), suspendExecution.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.LeadCases)]
+    public override Task<CaseReply> ResumeExecution(ResumeExecutionRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), resumeExecution.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.LeadCases)]
+    public override Task<CaseReply> EndExecution(EndExecutionRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), endExecution.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.LeadCases)]
+    public override Task<CaseReply> AgreeOnExecution(AgreeOnExecutionRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), agreeOnExecution.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> RecordBreachOfAgreement(RecordBreachOfAgreementRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), recordBreachOfAgreement.HandleAsync, request, context);
+
     [Authorize(Policy = EnforcementPolicies.WorkCases)]
     public override Task<CaseReply> CorrectDocument(CorrectDocumentRequest request, ServerCallContext context) =>
         ChangeAsync(ActForms.Read(request, acts.Of(context).Day), correctDocument.HandleAsync, request, context);
@@ -61,6 +90,8 @@ internal sealed class CaseExecutionGrpc(
 
     public static void Register(IServiceCollection services) =>
         services
+            .AddScoped<HandOverCollectedHandler>()
+            .AddScoped<DepositCollectedHandler>()
             .AddScoped<DeferPaymentHandler>()
             .AddScoped<ImposeSurchargeHandler>()
             .AddScoped<RecordRemedyHandler>()
@@ -68,6 +99,11 @@ internal sealed class CaseExecutionGrpc(
             .AddScoped<RemindToPayHandler>()
             .AddScoped<ApplyToCourtHandler>()
             .AddScoped<RecordCourtRulingHandler>()
+            .AddScoped<SuspendExecutionHandler>()
+            .AddScoped<ResumeExecutionHandler>()
+            .AddScoped<EndExecutionHandler>()
+            .AddScoped<AgreeOnExecutionHandler>()
+            .AddScoped<RecordBreachOfAgreementHandler>()
             .AddScoped<CorrectDocumentHandler>()
             .AddScoped<RevokeDecisionHandler>()
             .AddScoped<ArchiveCaseHandler>();

@@ -63,7 +63,7 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         }
     }
 
-    private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day, law), .. Unassessed(), .. Disqualified()]);
+    private NextStep Decision() => new("DecidePenalty", "作出处罚决定", [.. subject.AgainstDecision(CaseOutcome.Penalize, setting, day, law), .. Unassessed(), .. Disqualified(), .. Uncollected()]);
 
     private NextStep Service() => new("ServeDecision", "送达决定书", [.. Officers()]);
 
@@ -74,6 +74,10 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
     }
 
     private IEnumerable<Refusal> Unassessed() => hasBenchmark && subject.Discretion is null ? [DiscretionErrors.NotAssessed] : [];
+
+    // Whether a fine is imposed the decision says; what the party was told of foretells it.
+    private IEnumerable<Refusal> Uncollected() =>
+        subject.Notice?.Proposed.FineFen > 0 && LocalRules.Collector(setting.Local, day) is null ? [CaseErrors.CollectorMissing] : [];
 
     // What the acts refuse by themselves is said by them.
     private IEnumerable<Refusal> Disqualified() => examination?.Fatal.Where(finding => !finding.Check.IsGate).Select(finding => finding.Refusal) ?? [];
@@ -88,11 +92,18 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         if (hasBenchmark && subject.Status < CaseStatus.Decided) yield return "AssessDiscretion";
         if (subject is { Discretion: not null, Status: < CaseStatus.Decided }) yield return "ApproveDeparture";
         if (stands && subject.PaymentClock is { IsOpen: true } && !isLate) yield return "DeferPayment";
-        if (isLate && after.Surcharge is null) yield return "ImposeSurcharge";
-        if (isLate && after.Application is null or { IsGranted: false }) yield return "RemindToPay";
+        if (isLate && after.Surcharge is null && subject.StandingAgreement is null) yield return "ImposeSurcharge";
+        if (isLate && after.Application is null or { IsGranted: false } && !subject.AgainstExecution().Any()) yield return "RemindToPay";
         if (isLate && !subject.AgainstCourt(day, setting.Calendar).Any()) yield return "ApplyToCourt";
+        if (subject.Uncollected(atOrgan: false).Any()) yield return "HandOverCollected";
+        if (subject.Uncollected(atOrgan: true).Any(number => subject.Payments[number - 1].Collected!.By != reader)) yield return "DepositCollected";
         if (after.Application is { RuledOn: null }) yield return "RecordCourtRuling";
         if (stands && subject.Service is not null) yield return subject.OpenRemedy is null ? "RecordRemedy" : "EndRemedy";
+        if (subject.OpenSuspension is not null) yield return "ResumeExecution";
+        else if (subject.IsInExecution && after.Application is null or { IsGranted: false } && !subject.AgainstExecution().Any()) yield return "SuspendExecution";
+        if (subject.MayEndExecution) yield return "EndExecution";
+        if (subject.StandingAgreement is not null) yield return "RecordBreachOfAgreement";
+        else if (isLate && after.Application is null or { IsGranted: false } && !subject.AgainstExecution().Any()) yield return "AgreeOnExecution";
         if (stands && after.Revocation is null) yield return "CorrectDocument";
         if (stands && after.Revocation is null && subject.Outcome != CaseOutcome.TransferToJudiciary) yield return "RevokeDecision";
         if (subject.Status == CaseStatus.Closed && after.Archive is null) yield return "ArchiveCase";

@@ -60,6 +60,34 @@ internal sealed partial class CaseView
             RulingDocument = application.RulingDocument,
             Paper = CaseWire.Paper(application.Paper, _maySee),
         };
+        view.Suspensions.AddRange(after.Suspensions.Select((suspension, index) => new SuspensionView
+        {
+            Number = index + 1,
+            Ground = (Wire.SuspensionGround)((int)suspension.Ground + 1),
+            SuspendedOn = WireTime.Day(suspension.SuspendedOn),
+            SuspendedBy = suspension.SuspendedBy.ToString(),
+            Reason = Personal(suspension.Reason),
+            ResumedOn = WireTime.Day(suspension.ResumedOn),
+            ResumeReason = Personal(suspension.ResumeReason),
+        }));
+        view.Agreements.AddRange(after.Agreements.Select((agreement, index) => new AgreementView
+        {
+            Number = index + 1,
+            AgreedOn = WireTime.Day(agreement.AgreedOn),
+            AgreedBy = agreement.AgreedBy.ToString(),
+            Instalments = { agreement.Instalments.Select(part => new InstalmentView { DueOn = WireTime.Day(part.DueOn), AmountFen = part.AmountFen }) },
+            WaivedFen = agreement.WaivedFen,
+            Remedied = Personal(agreement.Remedied),
+            BrokenOn = WireTime.Day(agreement.BrokenOn),
+            BreachAccount = Personal(agreement.BreachAccount),
+        }));
+        view.ExecutionEnd = after.End is not { } end ? null : new ExecutionEndView
+        {
+            Ground = (Wire.ExecutionEndGround)((int)end.Ground + 1),
+            EndedOn = WireTime.Day(end.EndedOn),
+            EndedBy = end.EndedBy.ToString(),
+            Reason = Personal(end.Reason),
+        };
         view.Corrections.AddRange(after.Corrections.Select(correction => new CorrectionView
         {
             Number = correction.Number,
@@ -90,4 +118,22 @@ internal sealed partial class CaseView
             ArchivedBy = archive.ArchivedBy.ToString(),
         };
     }
+
+    private PaymentView Payment(Payment payment, int index) => new()
+    {
+        Number = index + 1,
+        PaidOn = WireTime.Day(payment.PaidOn),
+        AmountFen = payment.AmountFen,
+        ReceiptNumber = payment.ReceiptNumber,
+        CollectedOnTheSpot = payment.CollectedOnTheSpot,
+        CollectionArea = payment.Request is { } request ? (Wire.CollectionArea)((int)request.Area + 1) : Wire.CollectionArea.Unspecified,
+        RequestedBy = Personal(payment.Request?.By ?? ""),
+        RequestForm = payment.Request?.Form is { } form ? (Wire.CollectionRequestForm)((int)form + 1) : Wire.CollectionRequestForm.Unspecified,
+        CollectedBy = payment.Collected?.By.ToString() ?? "",
+        HandedOn = WireTime.Day(payment.Collected?.HandedOn),
+        OrganReceipt = payment.Collected?.OrganReceipt ?? "",
+        DepositedOn = WireTime.Day(payment.Collected?.DepositedOn),
+        DepositedBy = payment.Collected?.DepositedBy?.ToString() ?? "",
+        BankReceipt = payment.Collected?.BankReceipt ?? "",
+    };
 }

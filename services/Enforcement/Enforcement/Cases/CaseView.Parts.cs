@@ -100,6 +100,8 @@ internal sealed partial class CaseView
         Organ = decision.Organ,
         Education = decision.Education,
         HearingAccount = decision.HearingAccount,
+        CollectorName = decision.Collector?.Name ?? "",
+        CollectorAddress = decision.Collector?.Address ?? "",
         SeparateActReason = decision.SeparateActReason,
         NoPenaltyGround = decision.NoPenaltyGround is { } ground ? (Wire.NoPenaltyGround)((int)ground + 1) : Wire.NoPenaltyGround.Unspecified,
         CollectiveDiscussion = decision.CollectiveDiscussion is { } discussion ? CaseWire.Paper(discussion, _maySee) : null,

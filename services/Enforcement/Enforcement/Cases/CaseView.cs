@@ -6,6 +6,7 @@ using Organization.Contracts;
 using Platform.Hosting.Calls;
 using Platform.Journal;
 using Platform.Law.Calendars;
+using Platform.Law.Clocks;
 using Wire = Enforcement.Contracts.V1;
 
 namespace Enforcement.Cases;
@@ -75,13 +76,7 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         view.Inquiries.AddRange(shown.Inquiries.Select(Inquiry));
         view.EndReports.AddRange(shown.EndReports.Select(Report));
         view.Reviews.AddRange(shown.Reviews.Select(Review));
-        view.Payments.AddRange(shown.Payments.Select(payment => new PaymentView
-        {
-            PaidOn = WireTime.Day(payment.PaidOn),
-            AmountFen = payment.AmountFen,
-            ReceiptNumber = payment.ReceiptNumber,
-            CollectedOnTheSpot = payment.CollectedOnTheSpot,
-        }));
+        view.Payments.AddRange(shown.Payments.Select(Payment));
         view.LeadOfficers.AddRange(shown.OfficerChanges.Select(change => new LeadOfficerChange
         {
             FromOfficerId = change.FromOfficerId.ToString(),
@@ -124,9 +119,10 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
         foreach (var substitution in shown.Substitutions)
             if (substitution.ReminderClock is { } reminder) yield return CaseWire.Clock(reminder, setting.Calendar, reader.Day);
         foreach (var clock in shown.Transfers.SelectMany(transfer => transfer.Clocks())) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
+        foreach (var clock in shown.Payments.SelectMany(payment => payment.Collected?.Clocks() ?? [])) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
         foreach (var hearing in shown.Hearings)
             if (hearing.Arrangement is { } arranged) yield return CaseWire.Clock(arranged.Clock, setting.Calendar, reader.Day);
-        foreach (var clock in new[] { shown.DefenceClock, shown.HearingClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.After?.ReminderClock, shown.After?.CourtClock, shown.After?.WithdrawalClock, shown.ClosingClock, shown.PublicationClock })
+        foreach (var clock in (IEnumerable<StatutoryClock?>)[shown.DefenceClock, shown.HearingClock, shown.ServiceClock, shown.FilingClock, shown.PaymentClock, shown.After?.SurchargeClock, .. shown.After?.Suspensions.Select(known => known.Clock) ?? [], shown.After?.ReminderClock, shown.After?.CourtClock, shown.After?.WithdrawalClock, shown.ClosingClock, shown.PublicationClock])
             if (clock is not null) yield return CaseWire.Clock(clock, setting.Calendar, reader.Day);
     }
 
@@ -147,6 +143,10 @@ internal sealed partial class CaseView(PenaltyCase shown, Act reader)
             .. shown.OfficerChanges.SelectMany(change => new Guid?[] { change.ToOfficerId, change.ChangedBy }),
             .. shown.Reviews.SelectMany(review => new Guid?[] { review.SubmittedBy, review.ReviewerId }),
             .. shown.Hearings.Select(hearing => hearing.Arrangement?.HostId),
+            .. shown.Payments.SelectMany(payment => new[] { payment.Collected?.By, payment.Collected?.DepositedBy }),
+            .. (shown.After?.Suspensions ?? []).Select(known => (Guid?)known.SuspendedBy),
+            .. (shown.After?.Agreements ?? []).Select(known => (Guid?)known.AgreedBy),
+            shown.After?.End?.EndedBy,
             shown.Decision?.DecidedBy,
             shown.Service?.FirstOfficerId,
             shown.Service?.SecondOfficerId,

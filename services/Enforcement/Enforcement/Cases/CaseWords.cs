@@ -25,6 +25,24 @@ internal static class CaseWords
         _ => "其他",
     };
 
+    public static string Of(SuspensionGround ground) => ground switch
+    {
+        SuspensionGround.PartyUnable => "当事人履行行政决定确有困难或者暂无履行能力",
+        SuspensionGround.ThirdPartyClaim => "第三人对执行标的主张权利，确有理由",
+        SuspensionGround.IrreparableLoss => "执行可能造成难以弥补的损失，且中止执行不损害公共利益",
+        _ => "行政机关认为需要中止执行的其他情形",
+    };
+
+    public static string Of(ExecutionEndGround ground) => ground switch
+    {
+        ExecutionEndGround.CitizenDied => "公民死亡，无遗产可供执行，又无义务承受人",
+        ExecutionEndGround.OrganizationEnded => "法人或者其他组织终止，无财产可供执行，又无义务承受人",
+        ExecutionEndGround.ObjectGone => "执行标的灭失",
+        ExecutionEndGround.DecisionRevoked => "据以执行的行政决定被撤销",
+        ExecutionEndGround.NotResumed => "中止执行满三年未恢复，没有明显社会危害，当事人确无能力履行",
+        _ => "行政机关认为需要终结执行的其他情形",
+    };
+
     public static string Of(RecordedStep step) => step switch
     {
         RecordedStep.Preservation => "先行登记保存",

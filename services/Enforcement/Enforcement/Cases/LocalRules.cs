@@ -34,6 +34,12 @@ internal static class LocalRules
         || proposed.IsGrave
         || proposed.FineFen >= local.Number("enforcement.legal_review.fine_fen", day, 0);
 
+    /// <summary>Where fines are paid (PEN-91); null where the street has not said both name and address.</summary>
+    public static FineCollector? Collector(LocalConfiguration local, DateOnly day) =>
+        (local.Text("enforcement.fine.collector", day, "").Trim(), local.Text("enforcement.fine.collector_address", day, "").Trim()) is ({ Length: > 0 } name, { Length: > 0 } address)
+            ? new FineCollector(name, address)
+            : null;
+
     /// <summary>Whether the party may ask for a hearing (PEN-80); what a larger amount is differs by party and place (PEN-86).</summary>
     public static bool GivesRightToHearing(Penalty proposed, PartyKind kind, bool inBusiness, LocalConfiguration local, DateOnly day)
     {

@@ -60,7 +60,12 @@ internal sealed partial class PenaltyCase
         WithdrawPublication(calendar, act.Day);
         if (OwesNothing)
         {
-            After = Later with { CourtClock = Ended(Later.CourtClock), ReminderClock = Ended(Later.ReminderClock) };
+            After = Later with
+            {
+                CourtClock = Ended(Later.CourtClock),
+                ReminderClock = Ended(Later.ReminderClock),
+                SurchargeClock = Ended(Later.SurchargeClock),
+            };
             PaymentClock = Ended(PaymentClock);
             ServiceClock = Ended(ServiceClock);
         }

@@ -37,7 +37,17 @@ internal sealed partial class PenaltyCase
         EndPreservations(act.Day, calendar);
         ServiceClock = Ended(ServiceClock);
         PaymentClock = Ended(PaymentClock);
-        if (After is { } after) After = after with { ReminderClock = Ended(after.ReminderClock), CourtClock = Ended(after.CourtClock) };
+        if (After is { } after)
+        {
+            After = after with
+            {
+                SurchargeClock = Ended(after.SurchargeClock),
+                ReminderClock = Ended(after.ReminderClock),
+                CourtClock = Ended(after.CourtClock),
+                Suspensions = [.. after.Suspensions.Select(known => known with { Clock = Ended(known.Clock)! })],
+            };
+        }
+
         Closing = new CaseClosing(command.Ground, act.Day, ground, command.Report);
         ClosedOn = act.Day;
         Status = CaseStatus.Closed;
@@ -45,7 +55,7 @@ internal sealed partial class PenaltyCase
             nameof(PenaltyCaseClosed), act, calendar,
             new PenaltyCaseClosed(
                 Id, Number, Track.ToString(), command.Ground.ToString(), act.Day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-23", "PEN-33", "PEN-59", "TRI-06", "COE-12", "COE-13");
+            "PEN-23", "PEN-33", "PEN-59", "PEN-95", "TRI-06", "COE-12", "COE-13");
         return Unit.Value;
 
         StatutoryClock? Ended(StatutoryClock? clock) => clock is { IsOpen: true } open && open.End(act.Day, "案件已结案", calendar) is { IsRefused: false } ended
@@ -61,21 +71,23 @@ internal sealed partial class PenaltyCase
         if (Hearing is { IsOpen: true } && Status < CaseStatus.Decided) yield return CaseErrors.HearingOpen;
         if (LastTransfer is { IsAlive: true, TransferredAt: null }) yield return CaseErrors.TransferUnderWay;
         if (Measures.Any(known => known.IsHeld)) yield return CaseErrors.MeasureHeld;
+        if (Payments.Any(payment => payment.Collected is { DepositedOn: null })) yield return CaseErrors.CollectedNotDeposited;
         foreach (var open in SubstitutionAgainstClosing()) yield return open;
         foreach (var missing in AgainstMissingRecordings(local ?? LocalConfiguration.Empty)) yield return missing;
         var fits = ground switch
         {
             ClosingGround.Performed => Status == CaseStatus.Served && Outcome == CaseOutcome.Penalize && IsPaidInFull,
-            ClosingGround.ExecutionEnded => Status == CaseStatus.Served && Outcome == CaseOutcome.Penalize,
+            // What the court executes is out of the organ's hands.
+            ClosingGround.ExecutionEnded => Status == CaseStatus.Served && (Later.End is not null || Later.Application is { IsGranted: true }),
             ClosingGround.NoPenalty => Status == CaseStatus.Served && Outcome is CaseOutcome.NoPenaltyMinor or CaseOutcome.NoPenaltyNotProven,
             ClosingGround.InquiryEnded => Status < CaseStatus.Decided || Outcome == CaseOutcome.TransferToJudiciary,
             _ => Status is not CaseStatus.Decided || Outcome == CaseOutcome.TransferToJudiciary || Revoked,
         };
-        if (!fits) yield return CaseErrors.ClosingGroundMissing(ground);
+        if (!fits) yield return ground == ClosingGround.ExecutionEnded && IsInExecution ? CaseErrors.ExecutionNotEnded : CaseErrors.ClosingGroundMissing(ground);
     }
 
     /// <summary>The ground the case itself would be closed on.</summary>
-    public ClosingGround LikelyGround() => OwesNothing ? ClosingGround.Other : Outcome switch
+    public ClosingGround LikelyGround() => Later.End is not null ? ClosingGround.ExecutionEnded : OwesNothing ? ClosingGround.Other : Outcome switch
     {
         CaseOutcome.NoPenaltyMinor or CaseOutcome.NoPenaltyNotProven => ClosingGround.NoPenalty,
         CaseOutcome.TransferToJudiciary or null => ClosingGround.InquiryEnded,

@@ -14,7 +14,7 @@ internal sealed partial class PenaltyCase
 {
     private static readonly string[] s_rulesOfDecision =
     [
-        "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-12", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "TRF-06", "EXM-01",
+        "PEN-05", "PEN-07", "PEN-08", "PEN-11", "PEN-12", "PEN-21", "PEN-26", "PEN-50", "PEN-51", "PEN-52", "PEN-53", "PEN-70", "PEN-75", "PEN-82", "PEN-85", "PEN-91", "TRF-06", "EXM-01",
     ];
 
     public PenaltyDecision? Decision { get; private set; }
@@ -63,6 +63,8 @@ internal sealed partial class PenaltyCase
         if ((SecondFine(command.Penalty, ActDate, command.SeparateActReason, earlier) ?? SecondViolation(command, earlier)) is { } second) return second;
         if (command.IsGrave && !WasDiscussed(command)) return CaseErrors.NotDiscussed;
         if (examination?.AgainstSignature is { } disqualified) return disqualified;
+        var collector = LocalRules.Collector(setting.Local, day);
+        if (command.Penalty.FineFen > 0 && collector is null) return CaseErrors.CollectorMissing;
 
         var remedies = command.Outcome == CaseOutcome.Penalize ? Remedies.Ordinary(office.City) : "";
         var number = command.Outcome == CaseOutcome.TransferToJudiciary ? "" : CaseNumber.Of(numbering.Prefix, day.Year, numbering.Next);
@@ -93,6 +95,7 @@ internal sealed partial class PenaltyCase
             HearingNumber = LastHeld?.Number ?? 0,
             HearingAccount = LastHeld is null ? "" : command.HearingAccount,
             CollectiveDiscussion = command.CollectiveDiscussion,
+            Collector = command.Penalty.FineFen > 0 ? collector : null,
         });
         Apply(law, day);
         if (number.Length > 0)

@@ -56,10 +56,7 @@ internal sealed partial class PenaltyCase
     }
 
     private bool Fits(IReadOnlyList<Instalment> instalments, DateOnly today, DateOnly until) =>
-        instalments.All(part => part.AmountFen > 0 && part.DueOn >= today)
-        && instalments.Zip(instalments.Skip(1)).All(pair => pair.First.DueOn < pair.Second.DueOn)
-        && instalments[^1].DueOn == until
-        && instalments.Sum(part => part.AmountFen) == OutstandingFineFen;
+        IsPlan(instalments, today, OutstandingFineFen) && instalments[^1].DueOn == until;
 
     /// <summary>Adds 3 % a day to a fine that is late (PEN-97); the organ may, so a person decides it.</summary>
     public Result<Unit> ImposeSurcharge(ImposeSurcharge command, WorkCalendar calendar, Act act)
@@ -67,27 +64,37 @@ internal sealed partial class PenaltyCase
         if (IsRecused(act.ActorId, act.Day)) return CaseErrors.ActorRecused;
         if (PaymentClock is not { IsOpen: true } clock || OwesNothing) return CaseErrors.NothingToPay;
         if (Later.Surcharge is not null) return CaseErrors.SurchargeImposed;
+        if (StandingAgreement is { } standing) return CaseErrors.AgreementStands(standing.AgreedOn);
         var due = clock.Due(calendar)!.Value;
         if (act.Day <= due) return CaseErrors.FineNotLate("PEN-97", due);
 
-        After = Later with { Surcharge = new ImposedSurcharge(act.Day, act.ActorId, due, command.Reason) };
-        Done("SurchargeImposed", act, calendar, happened: null, "PEN-97");
+        After = Later with
+        {
+            Surcharge = new ImposedSurcharge(act.Day, act.ActorId, due, command.Reason),
+            SurchargeClock = StatutoryClock.Start(DeadlineRules.Require("D24"), act.Day),
+        };
+        Done("SurchargeImposed", act, calendar, happened: null, "PEN-97", "PEN-102");
         return Unit.Value;
     }
 
     /// <summary>
     /// The surcharge in fen as of a day: on what was unpaid when the time was over, until the fine itself is paid, without the days of remedies
-    /// (PEN-97, PEN-98). 0 where none was imposed.
+    /// (PEN-97, PEN-98), nor those on which an agreement stands, less what it waives (COE-11). 0 where none was imposed.
     /// </summary>
     public long SurchargeFen(DateOnly day) =>
-        Later.Surcharge is { } imposed ? Surcharge.For(LateFen(imposed), DaysLate(day)) : 0;
+        Later.Surcharge is { } imposed ? Math.Max(0, Surcharge.For(LateFen(imposed), DaysLate(day)) - WaivedFen(day)) : 0;
 
     /// <summary>Days that bear a surcharge, as of a day.</summary>
     public int DaysLate(DateOnly day)
     {
         if (Later.Surcharge is not { } imposed) return 0;
         var settled = FinePaidOn() is { } paid && paid < day ? paid : day;
-        return Surcharge.DaysLate(imposed.DueOn, settled, [.. Later.Remedies.Select(remedy => (remedy.SoughtOn, remedy.EndedOn ?? day))]);
+        return Surcharge.DaysLate(imposed.DueOn, settled,
+        [
+            .. Later.Remedies.Select(remedy => (remedy.SoughtOn, remedy.EndedOn ?? day)),
+            // What is owed while an agreement stands is what was agreed.
+            .. Later.Agreements.Select(agreement => (agreement.AgreedOn.AddDays(1), agreement.BrokenOn ?? day)),
+        ]);
     }
 
     /// <summary>What was unpaid when the time to pay was over, in fen: the base of the surcharge and the most that it can reach.</summary>
@@ -107,57 +114,35 @@ internal sealed partial class PenaltyCase
         return null;
     }
 
-    /// <summary>The party contests the decision; the penalty is not stayed by it, its surcharge is (行政处罚法 art. 73).</summary>
-    public Result<Unit> RecordRemedy(RecordRemedy command, WorkCalendar calendar, Act act)
-    {
-        if (NotOwn(act) is { } foreign) return foreign;
-        if (Service is not { } service || Revoked) return CaseErrors.OutOfOrder(Status);
-        if (OpenRemedy is not null) return CaseErrors.RemedyRuns;
-        if (Dated("soughtOn", command.SoughtOn, service.ServedOn, act.Day) is { } misdated) return misdated;
-
-        // Its period begins anew when the remedy has ended.
-        After = Later with { CourtClock = null, Remedies = [.. Later.Remedies, new SoughtRemedy(command.Kind, command.SoughtOn, command.Document)] };
-        Done("RemedySought", act, calendar, happened: null, "PEN-98");
-        return Unit.Value;
-    }
-
-    public Result<Unit> EndRemedy(EndRemedy command, WorkCalendar calendar, Act act)
-    {
-        if (NotOwn(act) is { } foreign) return foreign;
-        if (OpenRemedy is not { } open) return CaseErrors.NoRemedyRuns;
-        if (Dated("endedOn", command.EndedOn, open.SoughtOn, act.Day) is { } misdated) return misdated;
-
-        var ended = open with { EndedOn = command.EndedOn, Result = command.Result, ResultDocument = command.Document };
-        After = Later with { Remedies = [.. Later.Remedies.SkipLast(1), ended] };
-        if (Later is { Reminder: not null, Application: null }) After = Later with { CourtClock = CourtPeriod(calendar) };
-        // What was not upheld is to be taken from publication within three working days (PEN-24).
-        if (command.Result is not (RemedyResult.Upheld or RemedyResult.Withdrawn))
-            After = Later with { WithdrawalClock = StatutoryClock.Start(DeadlineRules.Require("D17"), command.EndedOn) };
-        Done("RemedyEnded", act, calendar, happened: null, "PEN-24", "PEN-98");
-        return Unit.Value;
-    }
-
-    public SoughtRemedy? OpenRemedy => Later.Remedies is [.., { EndedOn: null } open] ? open : null;
-
     /// <summary>Reminds the party in writing before the court is asked (PEN-100).</summary>
     public Result<Unit> RemindToPay(RemindToPay command, Func<Guid, bool> isCertified, WorkCalendar calendar, Act act)
     {
         if (NotOwn(act) is { } foreign) return foreign;
         if (PaymentClock is not { IsOpen: true } clock || OwesNothing) return CaseErrors.NothingToPay;
-        if (Later.Application is { IsGranted: not false }) return CaseErrors.AlreadyAtCourt;
+        if (IsAtCourt) return CaseErrors.AlreadyAtCourt;
+        if (AgainstExecution().FirstOrDefault() is { } rests) return rests;
         var due = clock.Due(calendar)!.Value;
         if (command.ServedOn <= due) return CaseErrors.FineNotLate("PEN-100", due);
         if (Dated("servedOn", command.ServedOn, due, act.Day) is { } misdated) return misdated;
         if (TwoFit(command.FirstOfficerId, command.SecondOfficerId, isCertified, command.ServedOn, "firstOfficer", "secondOfficer") is { } officers)
             return officers;
 
+        var surcharged = Later.SurchargeClock;
+        if (surcharged is { IsOpen: true } && surcharged.Due(calendar) < command.ServedOn)
+        {
+            var over = surcharged.Meet(command.ServedOn, calendar);
+            if (over.IsRefused) return over.Refusal;
+            surcharged = over.Value;
+        }
+
         After = Later with
         {
+            SurchargeClock = surcharged,
             Reminder = new PaymentReminder(command.ServedOn, command.FirstOfficerId, command.SecondOfficerId, command.Paper),
             ReminderClock = StatutoryClock.Start(DeadlineRules.Require("D23"), command.ServedOn),
             CourtClock = CourtPeriod(calendar),
         };
-        Done("PaymentReminded", act, calendar, happened: null, "PEN-18", "PEN-99", "PEN-100", "TRN-08");
+        Done("PaymentReminded", act, calendar, happened: null, "PEN-18", "PEN-99", "PEN-100", "PEN-102", "TRN-08");
         return Unit.Value;
     }
 
@@ -194,7 +179,8 @@ internal sealed partial class PenaltyCase
     /// <summary>What stands against asking the court on a day, whatever the application says.</summary>
     public IEnumerable<Refusal> AgainstCourt(DateOnly day, WorkCalendar calendar)
     {
-        if (Later.Application is { IsGranted: not false }) yield return CaseErrors.AlreadyAtCourt;
+        if (IsAtCourt) yield return CaseErrors.AlreadyAtCourt;
+        foreach (var rests in AgainstExecution()) yield return rests;
         if (Later.ReminderClock is not { } reminded) yield return CaseErrors.NotReminded;
         else if (reminded.Due(calendar) is { } until && day <= until) yield return CaseErrors.ReminderRuns(until);
         if (Later.WithdrawalClock is { IsOpen: true }) yield return CaseErrors.DecisionNotUpheld;

@@ -14,7 +14,7 @@ internal sealed partial class PenaltyCase
 {
     private static readonly string[] s_rulesOnTheSpot =
     [
-        "ORG-02", "TRN-08", "PEN-05", "PEN-07", "PEN-08", "PEN-13", "PEN-18", "PEN-30", "PEN-31", "PEN-32", "PEN-33", "PEN-35", "PEN-41",
+        "ORG-02", "TRN-08", "PEN-05", "PEN-07", "PEN-08", "PEN-13", "PEN-18", "PEN-30", "PEN-31", "PEN-32", "PEN-33", "PEN-35", "PEN-41", "PEN-91",
     ];
 
     /// <summary>What belongs to a decision on the spot; null for the ordinary procedure.</summary>
@@ -37,6 +37,8 @@ internal sealed partial class PenaltyCase
         if (TwoCertified(command.LeadOfficerId, command.AssistingOfficerId, isCertified, day) is { } officers) return officers;
         if (Simple(command, setting, day) is { } unfit) return unfit;
         if (SecondFine(command.Penalty, command.ActDate, command.SeparateActReason, earlier) is { } second) return second;
+        var collector = LocalRules.Collector(setting.Local, day);
+        if (command.Penalty.FineFen > 0 && collector is null) return CaseErrors.CollectorMissing;
 
         var decided = Begin(CaseTrack.Minor, command.ActDate, command.Place, command.Facts, command.Party, power!, numbering, day, act, violation);
         if (command.RefusedToCorrect && decided.Law is { } known) decided.Law = known with { Condition = LawCondition.Refusal };
@@ -53,6 +55,7 @@ internal sealed partial class PenaltyCase
             law?.Applied?.Citation ?? decided.LegalBasis, command.Performance, Remedies.OnTheSpot(office.City, day), office.Name)
         {
             SeparateActReason = command.SeparateActReason,
+            Collector = command.Penalty.FineFen > 0 ? collector : null,
         });
         decided.Apply(law, day);
         decided.OnTheSpot = new OnTheSpotRecord(command.Defence, command.DefenceCheck, FiledWithOrganOn: null);

@@ -10,7 +10,6 @@ namespace Enforcement.Cases;
 internal sealed partial class PenaltyCase
 {
     private const int PublicNoticeDays = 30;
-    private const long OnTheSpotCollection = 100_00;
 
     public DecisionService? Service { get; private set; }
 
@@ -61,18 +60,21 @@ internal sealed partial class PenaltyCase
     public Result<Unit> RecordPayment(RecordPayment command, WorkCalendar calendar, Act act)
     {
         if (NotOwn(act) is { } foreign) return foreign;
-        if (Status != CaseStatus.Served || PaymentClock is not { } clock || IsPaidInFull || OwesNothing) return CaseErrors.NothingToPay;
+        if (Status != CaseStatus.Served || PaymentClock is not { } clock || IsPaidInFull || OwesNothing || Later.End is not null) return CaseErrors.NothingToPay;
         if (string.IsNullOrWhiteSpace(command.ReceiptNumber)) return CaseErrors.ReceiptMissing;
         if (Dated("paidOn", command.PaidOn, Service!.ServedOn, act.Day) is { } misdated) return misdated;
-        var fine = FineFen;
-        if (command.CollectedOnTheSpot && (OnTheSpot is null || (fine > OnTheSpotCollection && command.CollectionReason.Length == 0)))
-            return CaseErrors.CollectedByOfficers;
+        if (command.CollectedOnTheSpot && AgainstCollecting(command) is { } unlawful) return unlawful;
+        if (command.LandedOn is { } ashore && Dated("landedOn", ashore, command.PaidOn, act.Day) is { } adrift) return adrift;
         if (command.AmountFen > OwedFen(command.PaidOn)) return CaseErrors.PaidTooMuch;
 
         Payments =
         [
             .. Payments,
-            new Payment(command.PaidOn, command.AmountFen, command.ReceiptNumber, command.CollectedOnTheSpot, command.CollectionReason),
+            new Payment(command.PaidOn, command.AmountFen, command.ReceiptNumber, command.CollectedOnTheSpot, command.CollectionReason)
+            {
+                Request = command.Request,
+                Collected = command.CollectedOnTheSpot ? Taken(command, act) : null,
+            },
         ];
         if (IsPaidInFull)
         {
@@ -84,7 +86,7 @@ internal sealed partial class PenaltyCase
             StartClosing(settledOn);
         }
 
-        Done("PaymentRecorded", act, calendar, happened: null, "PEN-90", "PEN-92", "PEN-94");
+        Done("PaymentRecorded", act, calendar, happened: null, "PEN-90", "PEN-92", "PEN-93", "PEN-94", "PEN-95");
         return Unit.Value;
     }
 }

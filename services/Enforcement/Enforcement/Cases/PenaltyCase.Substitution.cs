@@ -111,6 +111,7 @@ internal sealed partial class PenaltyCase
         if (SubstitutionMeant(command.Number, known => known is { IsAhead: true, Reminder: not null }) is not { Decision: { } decision } meant)
             return CaseErrors.NoSubstitution;
         if (OwesNothing) return CaseErrors.DutyNotOrdered;
+        if (AgainstExecution().FirstOrDefault() is { } rests) return rests;
         var scene = command.Scene;
         if (scene.EndedAt > act.At) return CaseErrors.DateInFuture("endedAt", act.Day);
         if (scene.EndedAt < scene.BeganAt) return CaseErrors.DateTooEarly("endedAt", scene.DoneOn);

@@ -190,6 +190,6 @@ internal sealed partial class PenaltyCase : Aggregate
     private IEnumerable<StatutoryClock?> Duties() =>
     [
         DecisionClock, Reviews.Count == 0 ? null : Reviews[^1].Clock, ServiceClock, FilingClock, ClosingClock, Later.CourtClock, Later.WithdrawalClock, .. LastTransfer?.Clocks() ?? [],
-        .. MeasureDuties(), .. Substitutions.Select(known => known.ReminderClock), PublicationClock,
+        .. Payments.SelectMany(payment => payment.Collected?.Clocks() ?? []), .. MeasureDuties(), .. Substitutions.Select(known => known.ReminderClock), PublicationClock,
     ];
 }

@@ -23,6 +23,9 @@ internal sealed record PenaltyDecision(
     /// <summary>How the decision follows the record of the hearing (行政处罚法 art. 65).</summary>
     public string HearingAccount { get; init; } = "";
 
+    /// <summary>Where the fine is paid (罚款决定与罚款收缴分离实施办法 art. 7); null where nothing is fined and for decisions of earlier versions.</summary>
+    public FineCollector? Collector { get; init; }
+
     /// <summary>Record of the heads' collective discussion of a complex or grave case.</summary>
     public CasePaper? CollectiveDiscussion { get; init; }
 }

@@ -44,6 +44,18 @@ public sealed class SampleInstallation : IDisposable
         }
     }
 
+    /// <summary>Waits until the platform that runs on a folder has looked at the limits of the sample's open cases and raised what is to be raised.</summary>
+    public static Task WarningsAsync(string folder) => ServiceApp.EventuallyAsync(
+        async () =>
+        {
+            await using var database = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, "enforcement.db")};Mode=ReadOnly");
+            await database.OpenAsync();
+            await using var query = database.CreateCommand();
+            query.CommandText = "SELECT COUNT(*) FROM deadline_warnings";
+            return (long)(await query.ExecuteScalarAsync())! > 0;
+        },
+        "limits that end are warned of");
+
     /// <summary>The password of a sample account, such as <c>leader-1</c>.</summary>
     public string PasswordOf(string user) => Accounts().Single(account => account.User == user).Password;
 

@@ -125,6 +125,8 @@ public sealed class ServiceApp : IAsyncDisposable
             ["Bus:Uri"] = options.RabbitUri,
             ["Street:Id"] = Street,
             ["Data"] = folder,
+            // A test says itself when the limits are looked at.
+            ["DeadlineWarnings:Minutes"] = "0",
         };
         foreach (var module in options.Modules)
         {

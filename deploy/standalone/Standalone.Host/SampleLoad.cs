@@ -49,6 +49,8 @@ internal static class SampleLoad
         settings["Journal:GatherMilliseconds"] = "250";
         // The sample calls its own meetings.
         settings["CaseMeetings:Minutes"] = "0";
+        // Warnings follow the real day, not the one that is played.
+        settings["DeadlineWarnings:Minutes"] = "0";
         foreach (var module in modules) settings[$"Databases:{module.Name}:IsRepeatable"] = "true";
         await LoadAsync(data, modules, settings, overrides, progress, cancellation);
         // The last connection to close brings the write-ahead log to the disk; only then is the load over.

@@ -27,6 +27,8 @@ internal static class BureauPolicies
     public const string ReadStatistics = "enforcement.statistics.published";
     public const string ReadAppraisals = "enforcement.appraisals.read";
     public const string AnswerAppraisals = "enforcement.appraisals.answer";
+    public const string AnswerWarnings = "enforcement.warnings.answer";
+    public const string InstructOnWarnings = "enforcement.warnings.instruct";
 
     /// <summary>The right of an outside system to see who reported an order.</summary>
     public const string ReporterScope = "scope:work-orders.pii";
@@ -64,5 +66,7 @@ internal static class BureauPolicies
         new(ReadStatistics) { Public = true },
         new(ReadAppraisals, Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.Leader),
         new(AnswerAppraisals, Roles.EnforcementOfficer, Roles.EnforcementHead),
+        new(AnswerWarnings, Roles.EnforcementOfficer, Roles.EnforcementHead),
+        new(InstructOnWarnings, Roles.EnforcementHead, Roles.Leader),
     ];
 }

@@ -24,7 +24,7 @@ internal sealed class Desk(SamplePortal portal) : IAsyncDisposable
     {
         var kind = RecordCatalogue.Require(post.Kind);
         var act = kind.ActOf(post.Act) ?? throw new InvalidOperationException($"{post} is no act of the desk.");
-        var account = portal.HolderOf(post.As ?? (act.Roles.Count > 0 ? act.Roles[0] : kind.Readers[0]));
+        var account = post.Account ?? portal.HolderOf(post.As ?? (act.Roles.Count > 0 ? act.Roles[0] : kind.Readers[0]));
         var page = await PageOfAsync(account);
         if (post.OnFirst is { } list) await TakeFirstAsync(page, kind, list, post.Row);
         var address = act.Record is null ? $"{kind.Href}/new/{act.Slug}" : $"{_records[post.Kind]}/{act.Slug}";

@@ -11,6 +11,9 @@ public sealed record Post(string Kind, string Act, params (string Name, string? 
     /// <summary>Who posts it, by role; null for the first role that it is offered to.</summary>
     public string? As { get; init; }
 
+    /// <summary>The account that posts it, where not every holder of the role may; null for the first one.</summary>
+    public string? Account { get; init; }
+
     /// <summary>Fields whose absence is told only when others are known, such as a number whose form depends on the kind of party.</summary>
     public string[] Later { get; init; } = [];
 

@@ -73,5 +73,5 @@ public sealed class PostedFormsTests
 
     private static IEnumerable<string> Unposted(IEnumerable<string> acts) => acts.Except(
         new[] { EnforcementStories.All, BureauStories.All, OrganizationStories.All, DecisionStories.All, OutreachStories.All }
-            .SelectMany(area => area).SelectMany(story => story.Posts).Concat(EvidenceUploadTests.Posts).Concat(EvidenceUploadTests.Recording).Concat(HandlingPhotoTests.TakingOver).Select(post => post.ToString()));
+            .SelectMany(area => area).SelectMany(story => story.Posts).Concat(EvidenceUploadTests.Posts).Concat(EvidenceUploadTests.Recording).Concat(HandlingPhotoTests.TakingOver).Concat(WarningFormTests.Posts).Select(post => post.ToString()));
 }

@@ -17,7 +17,7 @@ public sealed class SamplePortal : IAsyncLifetime
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _sessions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, Lazy<Task>> _drafts = new();
     private readonly Dictionary<string, string> _passwords = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _accountOfRole = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, List<string>> _accountsOfRole = new(StringComparer.Ordinal);
     private SampleInstallation? _sample;
     private StandaloneHost? _host;
     private IPlaywright? _playwright;
@@ -36,10 +36,11 @@ public sealed class SamplePortal : IAsyncLifetime
         foreach (var account in _sample.Accounts())
         {
             _passwords[account.User] = account.Password;
-            foreach (var role in account.Roles) _accountOfRole.TryAdd(role, account.User);
+            foreach (var role in account.Roles) _accountsOfRole.GetOrAdd(role, _ => []).Add(account.User);
         }
 
         _host = await StandaloneHost.ServeAsync(_sample.Folder);
+        await SampleInstallation.WarningsAsync(_sample.Folder);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Program, ChromiumSandbox = false, Args = Chromium.Flags });
     }
@@ -53,7 +54,10 @@ public sealed class SamplePortal : IAsyncLifetime
     }
 
     /// <summary>The first sample account that holds the role.</summary>
-    public string HolderOf(string role) => _accountOfRole[role];
+    public string HolderOf(string role) => HoldersOf(role)[0];
+
+    /// <summary>All sample accounts that hold the role.</summary>
+    public IReadOnlyList<string> HoldersOf(string role) => _accountsOfRole[role];
 
     /// <summary>A browser window of its own, signed in as the account; null for the public.</summary>
     public async Task<IBrowserContext> OpenAsync(string? account, Look look, bool scripts = true)

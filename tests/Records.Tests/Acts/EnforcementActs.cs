@@ -24,6 +24,7 @@ internal static class EnforcementActs
         await powers.EndPowerItemAsync(new EndPowerItemRequest { Id = power.Id, ValidTo = LoadedPlatform.Today }, platform.Key());
         await new DocumentNumbers.DocumentNumbersClient(head).VoidDocumentNumberAsync(
             new VoidDocumentNumberRequest { Kind = NumberedKind.OrdinaryCase, Reason = "空白文书损坏（示例）" }, platform.Key());
+        await WarningActs.DoAsync(platform);
         await IntelligenceActs.DoAsync(platform);
         var meetings = new CaseMeetings.CaseMeetingsClient(head);
         var meeting = (await meetings.PlanCaseMeetingAsync(new PlanCaseMeetingRequest { PlannedOn = LoadedPlatform.Day(90) }, platform.Key())).Id;

@@ -132,7 +132,7 @@ internal static class CaseRecords
         ],
     };
 
-    public static IReadOnlyList<RecordKind> All { get; } = [CaseFiles, WorkOrderRecords, ClueRecords.Clues, PowerItemRecords, ViolationRecords.Catalogue, DiscretionRecords.Benchmarks, PublicationRecords.Publications, EvidenceRecords.Files];
+    public static IReadOnlyList<RecordKind> All { get; } = [CaseFiles, WorkOrderRecords, ClueRecords.Clues, PowerItemRecords, ViolationRecords.Catalogue, DiscretionRecords.Benchmarks, PublicationRecords.Publications, WarningRecords.Warnings, EvidenceRecords.Files];
 
     /// <summary>True while the decision clock runs; paused or not, or either when null.</summary>
     internal static bool ClockRuns(this IMessage record, bool? paused) => record.List("clocks")

@@ -1,6 +1,7 @@
 using Enforcement.Appraisals;
 using Enforcement.CaseMeetings;
 using Enforcement.Cooperation;
+using Enforcement.DeadlineWarnings;
 using Enforcement.DocumentNumbers;
 using Enforcement.FileReviews;
 using Enforcement.Focus;
@@ -51,6 +52,13 @@ internal static class BureauModel
             entity.HasIndex(inspection => new { inspection.Street, inspection.CreditCode, inspection.Year });
             entity.HasIndex(inspection => new { inspection.Street, inspection.PlannedOn });
             entity.HasIndex(inspection => new { inspection.Street, inspection.Code }).IsUnique();
+        });
+        model.Aggregate<DeadlineWarning>("deadline_warnings", entity =>
+        {
+            entity.HasIndex(warning => new { warning.Street, warning.SubjectId, warning.ClockCode, warning.DueOn, warning.Level, warning.StepDays }).IsUnique();
+            // What is open is a few hundred among those of all years: the desks, the leaders and each run read nothing else.
+            entity.HasIndex(warning => new { warning.Street, warning.State, warning.AnswerUntil }).HasFilter("\"State\" <> 'Settled'");
+            entity.HasIndex(warning => new { warning.Street, warning.RaisedOn });
         });
         model.Aggregate<EnforcementTeam>("enforcement_teams", entity => entity.HasIndex(team => new { team.Street, team.Name, team.ValidFrom }).IsUnique());
         model.Aggregate<EnforcementGrid>("enforcement_grids", entity => entity.HasIndex(grid => new { grid.Street, grid.ValidFrom }).IsUnique());

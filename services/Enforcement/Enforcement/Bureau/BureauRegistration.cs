@@ -1,6 +1,7 @@
 using Enforcement.Appraisals;
 using Enforcement.CaseMeetings;
 using Enforcement.Cooperation;
+using Enforcement.DeadlineWarnings;
 using Enforcement.DocumentNumbers;
 using Enforcement.FileReviews;
 using Enforcement.Focus;
@@ -92,6 +93,7 @@ internal static class BureauRegistration
         FocusGrpc.Register(services);
         TeamsGrpc.Register(services);
         InspectionsGrpc.Register(services);
+        DeadlineWarningsGrpc.Register(services);
         services.AddScoped<RecordOperationSideHandler>();
     }
 
@@ -108,6 +110,7 @@ internal static class BureauRegistration
         endpoints.MapGrpcService<FocusGrpc>();
         endpoints.MapGrpcService<TeamsGrpc>();
         endpoints.MapGrpcService<InspectionsGrpc>();
+        endpoints.MapGrpcService<DeadlineWarningsGrpc>();
         endpoints.MapWorkOrders();
     }
 }

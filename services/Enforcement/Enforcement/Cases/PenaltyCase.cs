@@ -173,12 +173,15 @@ internal sealed partial class PenaltyCase : Aggregate
     /// The duty that is due first on a day, and its last day. <see cref="DueOn"/> keeps what the last act saw; since then a preservation may have
     /// ended by itself, so whoever shows the duty asks here.
     /// </summary>
-    public (StatutoryClock? Clock, DateOnly? Due) DutyOn(DateOnly day, WorkCalendar calendar) => Duties().Concat(PreservationDuties(day, calendar))
-        .Where(clock => clock is { IsOpen: true })
-        .Select(clock => (Clock: clock, Due: clock!.Due(calendar)))
+    public (StatutoryClock? Clock, DateOnly? Due) DutyOn(DateOnly day, WorkCalendar calendar) => OpenDuties(day, calendar)
+        .Select(clock => ((StatutoryClock?)clock, Due: clock.Due(calendar)))
         .Where(duty => duty.Due is not null)
         .OrderBy(duty => duty.Due)
         .FirstOrDefault();
+
+    /// <summary>The clocks of the office's own that run or rest on a day.</summary>
+    public IEnumerable<StatutoryClock> OpenDuties(DateOnly day, WorkCalendar calendar) =>
+        Duties().Concat(PreservationDuties(day, calendar)).OfType<StatutoryClock>().Where(clock => clock.IsOpen);
 
     private (DateOnly? Due, string Code) NextDuty(WorkCalendar calendar, DateOnly today)
     {

@@ -89,6 +89,23 @@ internal sealed partial class TodoReader
         }
     }
 
+    // The limit itself stands on the list already; a warning stands there only where it asks for an answer or an instruction.
+    private async Task WarningsAsync()
+    {
+        var request = new ListWarningsRequest { Waiting = true, Size = Most };
+        if (await AskAsync(Enforcement, to => new DeadlineWarnings.DeadlineWarningsClient(to).ListWarningsAsync(request)) is not { } waiting) return;
+        var own = calls.CallerId.ToString();
+        foreach (var warning in waiting.Items)
+        {
+            var (asked, act) = warning.OfficerId == own && warning.Status == "Raised" ? ("Todo_WarningAnswer", "answer-warning") : ("Todo_WarningInstruct", "instruct-on-warning");
+            Add(
+                words[asked, WarningRecords.LevelOf(warning, words)], warning.Title, $"/desk/warnings/{warning.Id}/{act}",
+                warning.Status == "Raised" ? WireTime.Day(warning.AnswerUntil) : null, warning.RuleId, warning.Article);
+        }
+
+        Queue("Queue_Warnings", waiting.Total, "/desk/warnings?waiting=true");
+    }
+
     // An open case says itself that its decision is to be published; a closed one stands on no other list.
     private async Task PublicationsAsync()
     {

@@ -23,6 +23,7 @@ internal sealed partial class TodoReader(PortalCalls calls, PortalUser user, Des
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), CluesAsync),
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), OrdersAsync),
             (Is(Roles.EnforcementOfficer, Roles.EnforcementHead), BureauAsync),
+            (Is(Roles.EnforcementOfficer, Roles.EnforcementHead, Roles.Leader), WarningsAsync),
             (Is([.. PublicationRecords.Preparers, .. PublicationRecords.Approvers]), PublicationsAsync),
             (Is(BureauRecords.Publishers), StatisticsAsync),
             (Is(Roles.LegalReviewer), ReviewerAsync),

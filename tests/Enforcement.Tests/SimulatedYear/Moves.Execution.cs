@@ -82,7 +82,8 @@ internal sealed partial class Moves
         Func<PenaltyCase, Move>[] later =
         [
             DeferPayment, ImposeSurcharge, ImposeSurcharge, RecordRemedy, EndRemedy, RemindToPay, RemindToPay, ApplyToCourt, ApplyToCourt, RecordCourtRuling,
-            HandOverCollected, DepositCollected, SuspendExecution, ResumeExecution, EndExecution, CorrectDocument, RevokeDecision, ArchiveCase, ArchiveCase, CloseCase, DisposePreservation, RecordPoliceAnswer, RecordHandover,
+            HandOverCollected, DepositCollected, SuspendExecution, ResumeExecution, EndExecution, AgreeOnExecution,
+            RecordBreachOfAgreement, CorrectDocument, RevokeDecision, ArchiveCase, ArchiveCase, CloseCase, DisposePreservation, RecordPoliceAnswer, RecordHandover,
         ];
         return chance.Of(later)(subject);
     }
@@ -168,6 +169,21 @@ internal sealed partial class Moves
         EndedOn = chance.Day(Today),
         Reason = "无财产可供执行",
     }, (cases, request) => cases.EndExecutionAsync(request).ResponseAsync);
+
+    private Move AgreeOnExecution(PenaltyCase subject) => After(nameof(AgreeOnExecution), subject, new AgreeOnExecutionRequest
+    {
+        CaseId = subject.Id.ToString(),
+        AgreedOn = Chance.Text(Today),
+        Instalments = { new InstalmentForm { DueOn = Chance.Text(Today.AddDays(chance.Of([0, 10]))), AmountFen = subject.Decision is null ? 1 : Math.Max(1, subject.OwedFen(Today)) } },
+        HarmsNobody = chance.Is(80),
+    }, (cases, request) => cases.AgreeOnExecutionAsync(request).ResponseAsync);
+
+    private Move RecordBreachOfAgreement(PenaltyCase subject) => After(nameof(RecordBreachOfAgreement), subject, new RecordBreachOfAgreementRequest
+    {
+        CaseId = subject.Id.ToString(),
+        BrokenOn = chance.Day(Today),
+        Account = "没有缴纳",
+    }, (cases, request) => cases.RecordBreachOfAgreementAsync(request).ResponseAsync);
 
     private Move CorrectDocument(PenaltyCase subject) => After(nameof(CorrectDocument), subject, new CorrectDocumentRequest
     {

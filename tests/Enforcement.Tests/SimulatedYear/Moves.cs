@@ -29,7 +29,7 @@ internal sealed partial class Moves(Chance chance, Func<DateOnly> today)
             nameof(Wire.Cases.CasesClient.RecordHearing) => Staff.Clerk,
             "DecidePenalty" or "DecideRecusal" or "ApprovePreservation" or "DisposePreservation" or "ArrangeHearing" or "ReassignLeadOfficer"
                 or "PauseDecisionClock" or "ResumeDecisionClock" or "ExtendDecisionClock" or "DeferPayment" or "ImposeSurcharge" or "ApplyToCourt" or "SuspendExecution" or "ResumeExecution"
-                or "EndExecution" => Staff.Head,
+                or "EndExecution" or "AgreeOnExecution" => Staff.Head,
             _ => Staff.Officers.FirstOrDefault(officer => officer.Id == (chance.Is(70) ? subject?.LeadOfficerId : subject?.AssistingOfficerId)) ?? chance.Of(Staff.Officers),
         };
     }

@@ -111,7 +111,7 @@ internal static class EnforcementStories
         new(
             "简易程序：当场收缴、交至机关、缴付银行",
             new("cases", "decide-on-the-spot", OnTheSpot("d-8")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
-            new("cases", "record-payment", ("paidOn", "d-8"), ("amountFen", "50"), ("receiptNumber", "示例票据〔2026〕2号"), ("collectedOnTheSpot", "true"), ("collectionArea", "COLLECTION_AREA_REMOTE"), ("requestedBy", "示例经营者"), ("requestForm", "COLLECTION_REQUEST_FORM_ORAL"), ("collectionReason", "附近没有银行网点。")),
+            new("cases", "record-payment", ("paidOn", "d-8"), ("amountFen", "50"), ("receiptNumber", "示例票据〔2026〕2号"), ("collectedOnTheSpot", "true"), ("collectionArea", "COLLECTION_AREA_REMOTE"), ("requester", "示例经营者"), ("requestForm", "COLLECTION_REQUEST_FORM_ORAL"), ("collectionReason", "附近没有银行网点。")),
             new("cases", "hand-over-collected", ("handedOn", "d-7")),
             new("cases", "deposit-collected", ("depositedOn", "d-6")) { As = Roles.EnforcementHead }),
         new(

@@ -122,6 +122,8 @@ public sealed class MinorGateTests
         var close = new CloseCase(decided.Id, ClosingGround.Performed, null, "已缴纳并改正。");
         RefusedBy("PEN-33", decided.Close(close, calendar, By(Lead, FiledOn)));
 
+        Did(decided.HandOverCollected(new HandOverCollected(decided.Id, 0, FiledOn, "内1"), calendar, By(Lead, FiledOn)));
+        Did(decided.DepositCollected(new DepositCollected(decided.Id, 0, FiledOn, "银1"), calendar, By(Head, FiledOn)));
         Did(decided.FileWithOrgan(new FileOnTheSpotDecision(decided.Id, new DateOnly(2023, 3, 7)), calendar, By(Lead, new DateOnly(2023, 3, 7))));
 
         Assert.Equal(ClockOutcome.Missed, decided.FilingClock!.Closure!.Outcome);

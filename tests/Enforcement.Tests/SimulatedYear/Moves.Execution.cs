@@ -37,7 +37,7 @@ internal sealed partial class Moves
             CollectedOnTheSpot = onTheSpot,
             CollectionReason = onTheSpot && chance.Is(50) ? "不当场收缴事后难以执行" : "",
             CollectionArea = onTheSpot && chance.Is(40) ? Wire.CollectionArea.Remote : Wire.CollectionArea.Unspecified,
-            RequestedBy = chance.Mostly("当事人本人", s_noText),
+            Requester = chance.Mostly("当事人本人", s_noText),
             RequestForm = Wire.CollectionRequestForm.Oral,
         }, (cases, request) => cases.RecordPaymentAsync(request).ResponseAsync);
     }

@@ -29,7 +29,7 @@ internal static partial class ActForms
         var paid = faults.Day("paidOn", form.PaidOn, "缴纳日期");
         faults.Require(form.AmountFen > 0, "amount", "amount_missing", "缴纳金额应当大于0。");
         Optional(faults, "collectionReason", form.CollectionReason, "当场收缴的理由");
-        Optional(faults, "requestedBy", form.RequestedBy, "提出人", LongestTitle);
+        Optional(faults, "requester", form.Requester, "提出人", LongestTitle);
         var isAsked = IsChosen(form.CollectionArea);
         faults.Require(form.CollectedOnTheSpot || !isAsked, "collectionArea", "not_collected", "没有当场收缴的，不填地区。");
         var landed = OptionalDay(faults, "landedOn", form.LandedOn, "抵岸日期");
@@ -38,7 +38,7 @@ internal static partial class ActForms
             id, paid, form.AmountFen, form.ReceiptNumber.Trim(), form.CollectedOnTheSpot, form.CollectionReason.Trim())
         {
             Request = !isAsked ? null : new CollectionRequest(
-                (CollectionArea)((int)form.CollectionArea - 1), form.RequestedBy.Trim(),
+                (CollectionArea)((int)form.CollectionArea - 1), form.Requester.Trim(),
                 IsChosen(form.RequestForm) ? (CollectionRequestForm)((int)form.RequestForm - 1) : null),
             LandedOn = landed,
         });

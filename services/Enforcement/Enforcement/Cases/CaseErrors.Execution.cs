@@ -24,7 +24,7 @@ internal static partial class CaseErrors
         cure: "请管理员在“本地参数”中设置代收机构的名称（enforcement.fine.collector）和地址（enforcement.fine.collector_address）。");
 
     public static Refusal NotAskedToCollect { get; } = Law(
-        "PEN-93", "enforcement.not_asked_to_collect", "在边远、水上、交通不便地区，只有当事人自己提出的，才能当场收缴；没有写明谁、怎样提出，以及到银行缴纳的困难。", "requestedBy");
+        "PEN-93", "enforcement.not_asked_to_collect", "在边远、水上、交通不便地区，只有当事人自己提出的，才能当场收缴；没有写明谁、怎样提出，以及到银行缴纳的困难。", "requester");
 
     public static Refusal NothingCollected { get; } = State("enforcement.nothing_collected", "没有这笔等待交至机关的当场收缴款。") with { Field = "payment" };
 

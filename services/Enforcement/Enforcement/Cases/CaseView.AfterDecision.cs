@@ -127,7 +127,7 @@ internal sealed partial class CaseView
         ReceiptNumber = payment.ReceiptNumber,
         CollectedOnTheSpot = payment.CollectedOnTheSpot,
         CollectionArea = payment.Request is { } request ? (Wire.CollectionArea)((int)request.Area + 1) : Wire.CollectionArea.Unspecified,
-        RequestedBy = Personal(payment.Request?.By ?? ""),
+        Requester = Personal(payment.Request?.By ?? ""),
         RequestForm = payment.Request?.Form is { } form ? (Wire.CollectionRequestForm)((int)form + 1) : Wire.CollectionRequestForm.Unspecified,
         CollectedBy = payment.Collected?.By.ToString() ?? "",
         HandedOn = WireTime.Day(payment.Collected?.HandedOn),

@@ -32,7 +32,8 @@ internal static class FieldRoles
     {
         "officer_id", "lead_officer_id", "assisting_officer_id", "first_officer_id", "second_officer_id", "from_officer_id", "to_officer_id",
         "chair_id", "attendee_ids", "responsible_id", "reviewer_id", "account_id", "candidate_id", "lawyer_id", "decided_by", "submitted_by", "changed_by",
-        "returned_by", "recorded_by", "host_id", "approved_by", "prepared_by", "declined_by", "answered_by", "instructed_by",
+        "returned_by", "recorded_by", "host_id", "approved_by", "prepared_by", "declined_by", "answered_by", "instructed_by", "collected_by", "deposited_by",
+        "suspended_by", "ended_by", "agreed_by",
     };
 
     // No is an answer here and not the absence of one.

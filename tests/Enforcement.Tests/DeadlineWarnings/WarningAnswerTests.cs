@@ -1,4 +1,3 @@
-using Enforcement.Cases;
 using Enforcement.DeadlineWarnings;
 using Enforcement.Organization;
 using Organization.Contracts;

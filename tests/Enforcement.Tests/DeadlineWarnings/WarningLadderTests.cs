@@ -1,6 +1,5 @@
 using Enforcement.Cases;
 using Enforcement.DeadlineWarnings;
-using Enforcement.Organization;
 using Enforcement.WorkOrders;
 using Organization.Contracts;
 using Platform.Law.Calendars;

@@ -19,6 +19,9 @@ public sealed record TodoItem(string Matter, string About, string Href, DateOnly
     /// <summary>Days left on a day, 0 on the last, negative when late; null without a deadline.</summary>
     public int? LeftOn(DateOnly today) => Due is { } due ? Counted ?? due.DayNumber - today.DayNumber : null;
 
+    /// <summary>Which days <see cref="LeftOn"/> counts: what is late is late by calendar days, whatever the clock counted while it ran.</summary>
+    public DayUnit UnitOn(DateOnly today) => LeftOn(today) < 0 ? DayUnit.Natural : Unit;
+
     /// <summary>How the deadline stands on a day.</summary>
     public DueState StateOn(DateOnly today) => LeftOn(today) switch
     {

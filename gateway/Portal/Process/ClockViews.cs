@@ -35,29 +35,29 @@ internal static class ClockViews
 
     private static ClockView Of(
         ClockExplanation account, string title, string ruleId, string article, DateOnly start, DateOnly today, string? paused, string? closed) => new()
-    {
-        Title = title,
-        RuleId = ruleId,
-        Article = article,
-        Unit = account.Unit == WorkingDays ? DayUnit.Working : DayUnit.Natural,
-        Start = start,
-        Today = account.AsOf < today ? account.AsOf : today,
-        LastDay = account.Due ?? account.AsOf.AddDays(account.Remaining),
-        Left = account.OverdueDays > 0 ? -account.OverdueDays : account.Remaining,
-        Counted = account.Counted,
-        Total = account.Budget,
-        NotCounted = account.NotCounted,
-        IsDueOpen = account.Due is null,
-        PausedBecause = paused is null ? null : account.Lines.LastOrDefault(line => line is { Kind: ClockLineKind.Pause, To: null })?.Reason ?? paused,
-        ClosedAs = closed,
-        Days = Spans(account.Days),
-        Ledger =
+        {
+            Title = title,
+            RuleId = ruleId,
+            Article = article,
+            Unit = account.Unit == WorkingDays ? DayUnit.Working : DayUnit.Natural,
+            Start = start,
+            Today = account.AsOf < today ? account.AsOf : today,
+            LastDay = account.Due ?? account.AsOf.AddDays(account.Remaining),
+            Left = account.OverdueDays > 0 ? -account.OverdueDays : account.Remaining,
+            Counted = account.Counted,
+            Total = account.Budget,
+            NotCounted = account.NotCounted,
+            IsDueOpen = account.Due is null,
+            PausedBecause = paused is null ? null : account.Lines.LastOrDefault(line => line is { Kind: ClockLineKind.Pause, To: null })?.Reason ?? paused,
+            ClosedAs = closed,
+            Days = Spans(account.Days),
+            Ledger =
         [
             .. account.Lines.Select(line => new ClockEntry(
                 line.From ?? account.AsOf, line.To, line.Reason, line.Document is { Length: > 0 } paper ? [new Paper(paper, null)] : [], line.Basis, line.Counted,
                 line.NotCounted, line.RunningTotal) { Article = line.Kind is ClockLineKind.Pause or ClockLineKind.Extension ? line.Article : null }),
         ],
-    };
+        };
 
     private static List<ClockSpan> Spans(IReadOnlyList<DayMark> days)
     {

@@ -135,6 +135,16 @@ internal static class EnforcementStories
             new("cases", "record-breach-of-agreement", ("brokenOn", "d-12")),
             new("cases", "end-execution", ("ground", "EXECUTION_END_GROUND_OTHER"), ("endedOn", "d-10"))),
         new(
+            "拆除违法建筑：公告、强制拆除",
+            new("cases", "decide-on-the-spot", OnTheSpot("d-260")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "announce-demolition", ("announcedOn", "d-30"), ("until", "d-20")),
+            new("cases", "record-demolition", ("firstOfficerId", "@officer"), ("secondOfficerId", "@other"), ("urgentReason", "示例：随时可能倒塌。")) { Later = ["directedByOrgan", "direction", "paper.text"] }),
+        new(
+            "拆除违法建筑：自行拆除",
+            new("cases", "decide-on-the-spot", OnTheSpot("d-261")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
+            new("cases", "announce-demolition", ("announcedOn", "d-30"), ("until", "d-20")),
+            new("cases", "record-self-removal")),
+        new(
             "代履行：催告、决定、送达、再次催告、实施、结算，停止，立即代履行",
             new("cases", "decide-on-the-spot", OnTheSpot("d-120")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] },
             new("cases", "demand-performance", [.. s_demand, .. s_two]) { Later = ["dangers", "dutyText", "way"] },

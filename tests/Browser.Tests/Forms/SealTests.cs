@@ -14,7 +14,7 @@ public sealed class SealTests(SamplePortal portal)
     {
         portal.Require();
         await using var desk = new Desk(portal);
-        await desk.PostAsync(new Post("cases", "decide-on-the-spot", EnforcementStories.OnTheSpot("d+0")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] });
+        await desk.PostAsync(new Post("cases", "decide-on-the-spot", EnforcementStories.OnTheSpot("d-2")) { Later = ["partyIdentifier", "penalty.kinds", "performance", "decidedOn"] });
         await desk.PostAsync(new Post("cases", "seal-document", ("document", "~决定书")));
         var file = await SealedAsync(desk.RecordOf("cases"));
 

@@ -27,7 +27,7 @@ public sealed class AfterDecisionJourneyTests : IAsyncLifetime
         var (officer, head) = (As(EnforcementApp.Officer), As(EnforcementApp.Head));
         var id = (await _journey.Officer.DecideOnTheSpotAsync(_journey.OnTheSpot())).Id;
         await _journey.Officer.FileOnTheSpotDecisionAsync(new FileOnTheSpotDecisionRequest { CaseId = id, FiledWithOrganOn = _journey.Today });
-        Assert.Equal(["DeferPayment", "RecordRemedy", "SuspendExecution", "EndExecution", "CorrectDocument", "RevokeDecision"], (await ReadAsync(id)).OtherActs);
+        Assert.Equal(["DeferPayment", "RecordRemedy", "SuspendExecution", "EndExecution", "AnnounceDemolition", "CorrectDocument", "RevokeDecision"], (await ReadAsync(id)).OtherActs);
         Assert.Equal("PEN-97", (await CaseJourney.RefusalOf(head.ImposeSurchargeAsync(new ImposeSurchargeRequest { CaseId = id, Reason = "逾期" }))).RuleId);
 
         _app.Clock.MoveTo(new DateOnly(2023, 3, 26));

@@ -84,7 +84,12 @@ public sealed class SealCallTests : IDisposable
         var file = await FileAsync(app, id, "decision.docx");
         await new CaseExecution.CaseExecutionClient(app.App.Calls("enforcement", EnforcementApp.Head)).RevokeDecisionAsync(new RevokeDecisionRequest
         {
-            CaseId = id, Kind = RevocationKind.Annulled, By = RevokedBy.Court, RevokedOn = journey.Today, Document = "示例行终1号", Reason = "事实不清",
+            CaseId = id,
+            Kind = RevocationKind.Annulled,
+            By = RevokedBy.Court,
+            RevokedOn = journey.Today,
+            Document = "示例行终1号",
+            Reason = "事实不清",
         });
 
         var told = await VerifyAsync(app, file);

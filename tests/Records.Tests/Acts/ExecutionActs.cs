@@ -1,6 +1,7 @@
 using System.Globalization;
 using Enforcement.Contracts.V1;
 using Organization.Contracts;
+using Platform.Hosting.Calls;
 using Platform.Law;
 
 namespace Records.Tests.Acts;
@@ -20,6 +21,7 @@ internal static class ExecutionActs
         await RevokeAsync(platform, cases, execution, known);
         await CollectAsync(platform, cases, execution, known);
         await RestAsync(platform, cases, execution, known);
+        await DemolishAsync(platform, cases, execution, known);
         await SubstitutionActs.DoAsync(platform, cases, known);
         await PublishAsync(platform, cases, known);
         await DiscretionActs.DoAsync(platform);
@@ -82,6 +84,37 @@ internal static class ExecutionActs
             new RecordPaymentRequest { CaseId = id, PaidOn = Day(3), AmountFen = 100_00, ReceiptNumber = "示例票1号", CollectedOnTheSpot = true }, platform.Key());
         await officer.HandOverCollectedAsync(new HandOverCollectedRequest { CaseId = id, HandedOn = Day(2), OrganReceipt = "示例收据1号" }, platform.Key());
         await head.DepositCollectedAsync(new DepositCollectedRequest { CaseId = id, DepositedOn = Day(1), BankReceipt = "示例回单1号" }, platform.Key());
+    }
+
+    private static async Task DemolishAsync(LoadedPlatform platform, Cases.CasesClient cases, CaseExecution.CaseExecutionClient head, PenaltyCaseSummary known)
+    {
+        foreach (var (ago, isRemoved) in new[] { (260, true), (261, false) })
+        {
+            var id = (await cases.DecideOnTheSpotAsync(OnTheSpot(known, ago), platform.Key())).Id;
+            await head.AnnounceDemolitionAsync(
+                new AnnounceDemolitionRequest { CaseId = id, Structure = "棚屋一处（示例）", AnnouncedOn = Day(30), PostedPlace = "现场（示例）", Until = Day(20) }, platform.Key());
+            if (isRemoved)
+            {
+                await head.RecordSelfRemovalAsync(new RecordSelfRemovalRequest { CaseId = id, RemovedOn = Day(25), Account = "已自行拆除（示例）" }, platform.Key());
+                continue;
+            }
+
+            var now = WireTime.Microseconds(TimeProvider.System.GetUtcNow());
+            await head.RecordDemolitionAsync(
+                new RecordDemolitionRequest
+                {
+                    CaseId = id,
+                    BeganAt = now - 2_000_000,
+                    EndedAt = now - 1_000_000,
+                    FirstOfficerId = known.LeadOfficerId,
+                    SecondOfficerId = known.AssistingOfficerId,
+                    DirectedByOrgan = "示例市人民政府",
+                    Direction = "示例政责1号",
+                    UrgentReason = "棚屋可能倒塌（示例）",
+                    Paper = new Paper { Text = "已拆除（示例）" },
+                },
+                platform.Key());
+        }
     }
 
     private static async Task RestAsync(LoadedPlatform platform, Cases.CasesClient cases, CaseExecution.CaseExecutionClient head, PenaltyCaseSummary known)

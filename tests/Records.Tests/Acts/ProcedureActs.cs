@@ -84,7 +84,11 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
         await evidence.RecordTestResultAsync(
             new RecordTestResultRequest
             {
-                CaseId = id, Kind = TestKind.Testing, Institution = "某检测所（示例）", ReceivedOn = LoadedPlatform.Today, Conclusion = "超标（示例）",
+                CaseId = id,
+                Kind = TestKind.Testing,
+                Institution = "某检测所（示例）",
+                ReceivedOn = LoadedPlatform.Today,
+                Conclusion = "超标（示例）",
                 Report = new Paper { Number = "检1号", Text = "见报告（示例）" },
             },
             platform.Key());
@@ -92,8 +96,16 @@ internal sealed class ProcedureActs(LoadedPlatform platform)
         await evidence.AdmitCameraRecordAsync(
             new AdmitCameraRecordRequest
             {
-                CaseId = id, Device = "LD-007", Place = "示例路口", LegalityReview = "法审1号", TechnicalReview = "技审1号",
-                PlacePublishedOn = LoadedPlatform.Today, HasSign = true, CapturedOn = LoadedPlatform.Today, CheckedOn = LoadedPlatform.Today, IsSound = true,
+                CaseId = id,
+                Device = "LD-007",
+                Place = "示例路口",
+                LegalityReview = "法审1号",
+                TechnicalReview = "技审1号",
+                PlacePublishedOn = LoadedPlatform.Today,
+                HasSign = true,
+                CapturedOn = LoadedPlatform.Today,
+                CheckedOn = LoadedPlatform.Today,
+                IsSound = true,
                 Shows = "占道（示例）",
             },
             platform.Key());

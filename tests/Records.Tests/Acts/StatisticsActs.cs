@@ -15,7 +15,10 @@ internal static class StatisticsActs
         await statistics.ReportStatisticsAsync(
             new ReportStatisticsRequest
             {
-                Id = edition.Id, Recipient = StatisticsRecipient.HigherDepartment, RecipientName = "示例司法局", ReportedOn = LoadedPlatform.Today,
+                Id = edition.Id,
+                Recipient = StatisticsRecipient.HigherDepartment,
+                RecipientName = "示例司法局",
+                ReportedOn = LoadedPlatform.Today,
                 Document = "示例报1号",
             },
             platform.Key());

@@ -1,6 +1,5 @@
 using Enforcement.Contracts.V1;
 using Enforcement.DeadlineWarnings;
-using Microsoft.Extensions.DependencyInjection;
 using Organization.Contracts;
 using Calls = Enforcement.Contracts.V1.DeadlineWarnings.DeadlineWarningsClient;
 

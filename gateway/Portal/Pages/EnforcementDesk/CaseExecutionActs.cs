@@ -9,8 +9,8 @@ internal static class CaseExecutionActs
 {
     public static IReadOnlyList<DeskAct> All { get; } =
     [
-        Act(nameof(CaseExecution.CaseExecutionClient.HandOverCollected), CaseRecords.Officers, Ask.From("payment", NumberedChoices.Collected), Ask.Today("handed_on")),
-        Act(nameof(CaseExecution.CaseExecutionClient.DepositCollected), CaseRecords.Officers, Ask.From("payment", NumberedChoices.HandedOver), Ask.Today("deposited_on")),
+        Act(nameof(CaseExecution.CaseExecutionClient.HandOverCollected), CaseRecords.Officers, Ask.From("payment", NumberedChoices.Collected, optional: true), Ask.Today("handed_on")),
+        Act(nameof(CaseExecution.CaseExecutionClient.DepositCollected), CaseRecords.Officers, Ask.From("payment", NumberedChoices.HandedOver, optional: true), Ask.Today("deposited_on")),
         Act(nameof(CaseExecution.CaseExecutionClient.DeferPayment), CaseRecords.Heads, Ask.Today("applied_on"), Ask.Rows("instalments", 6), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         Act(nameof(CaseExecution.CaseExecutionClient.ImposeSurcharge), CaseRecords.Heads, Ask.Long("reason")),
         Act(nameof(CaseExecution.CaseExecutionClient.RecordRemedy), CaseRecords.Officers, Ask.Today("sought_on")),
@@ -23,6 +23,9 @@ internal static class CaseExecutionActs
         Act(nameof(CaseExecution.CaseExecutionClient.EndExecution), CaseRecords.Heads, Ask.Today("ended_on"), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)).AsStop(),
         Act(nameof(CaseExecution.CaseExecutionClient.AgreeOnExecution), CaseRecords.Heads, Ask.Today("agreed_on"), Ask.Rows("instalments", 6), Ask.Optional("waived_fen"), Ask.Long("remedied", optional: true), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         Act(nameof(CaseExecution.CaseExecutionClient.RecordBreachOfAgreement), CaseRecords.Officers, Ask.Today("broken_on"), Ask.Long("account"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        Act(nameof(CaseExecution.CaseExecutionClient.AnnounceDemolition), CaseRecords.Officers, Ask.Long("structure"), Ask.Today("announced_on"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
+        Act(nameof(CaseExecution.CaseExecutionClient.RecordSelfRemoval), CaseRecords.Officers, Ask.Today("removed_on"), Ask.Long("account")),
+        Act(nameof(CaseExecution.CaseExecutionClient.RecordDemolition), CaseRecords.Heads, Ask.Now("began_at"), Ask.Now("ended_at"), Ask.From("first_officer_id", EnforcementChoices.Officers), Ask.From("second_officer_id", EnforcementChoices.Officers), Ask.Long("urgent_reason", optional: true), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text")),
         Act(nameof(CaseExecution.CaseExecutionClient.CorrectDocument), CaseRecords.Officers, Ask.Today("corrected_on"), Ask.Long("before", optional: true), Ask.Long("after"), Ask.Long("reason"), Ask.Optional("paper.title"), Ask.Optional("paper.number"), Ask.Not("paper.date"), Ask.Long("paper.text", optional: true)),
         Act(nameof(CaseExecution.CaseExecutionClient.RevokeDecision), CaseRecords.Deciders, Ask.Today("revoked_on"), Ask.Long("reason"), Ask.Optional("changed_fine_fen")).AsStop(),
         Act(nameof(CaseExecution.CaseExecutionClient.ArchiveCase), CaseRecords.Officers),

@@ -16,6 +16,8 @@ internal static class ExecutionPapers
         if (after.Reminder is { } reminder) yield return Reminder(filed, after, reminder, setting, organ);
         if (after.Application is { } application) yield return Application(filed, application, organ);
         foreach (var paper in CoursePapers.Of(filed, after, organ)) yield return paper;
+        if (after.Demolition is { } demolition)
+            foreach (var paper in DemolitionPapers.Of(filed, demolition, organ)) yield return paper;
         foreach (var correction in after.Corrections) yield return Correction(filed, correction, organ);
     }
 

@@ -32,6 +32,9 @@ internal sealed record AfterDecision
 
     public ExecutionEnd? End { get; init; }
 
+    /// <summary>The demolition of an illegal building; null where none is announced.</summary>
+    public Demolition? Demolition { get; init; }
+
     /// <summary>In order of their recording; only the last can stand.</summary>
     public IReadOnlyList<ExecutionAgreement> Agreements { get; init; } = [];
 

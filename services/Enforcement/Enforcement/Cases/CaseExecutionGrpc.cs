@@ -17,7 +17,8 @@ internal sealed class CaseExecutionGrpc(
     RecordRemedyHandler recordRemedy, EndRemedyHandler endRemedy, RemindToPayHandler remindToPay, ApplyToCourtHandler applyToCourt,
     RecordCourtRulingHandler recordCourtRuling, CorrectDocumentHandler correctDocument, RevokeDecisionHandler revokeDecision,
     ArchiveCaseHandler archiveCase, SuspendExecutionHandler suspendExecution, ResumeExecutionHandler resumeExecution, EndExecutionHandler endExecution,
-    AgreeOnExecutionHandler agreeOnExecution, RecordBreachOfAgreementHandler recordBreachOfAgreement)
+    AgreeOnExecutionHandler agreeOnExecution, RecordBreachOfAgreementHandler recordBreachOfAgreement,
+    AnnounceDemolitionHandler announceDemolition, RecordSelfRemovalHandler recordSelfRemoval, RecordDemolitionHandler recordDemolition)
     : CaseExecution.CaseExecutionBase
 {
     [Authorize(Policy = EnforcementPolicies.WorkCases)]
@@ -77,6 +78,18 @@ internal sealed class CaseExecutionGrpc(
         ChangeAsync(ActForms.Read(request), recordBreachOfAgreement.HandleAsync, request, context);
 
     [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> AnnounceDemolition(AnnounceDemolitionRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), announceDemolition.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
+    public override Task<CaseReply> RecordSelfRemoval(RecordSelfRemovalRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), recordSelfRemoval.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.LeadCases)]
+    public override Task<CaseReply> RecordDemolition(RecordDemolitionRequest request, ServerCallContext context) =>
+        ChangeAsync(ActForms.Read(request), recordDemolition.HandleAsync, request, context);
+
+    [Authorize(Policy = EnforcementPolicies.WorkCases)]
     public override Task<CaseReply> CorrectDocument(CorrectDocumentRequest request, ServerCallContext context) =>
         ChangeAsync(ActForms.Read(request, acts.Of(context).Day), correctDocument.HandleAsync, request, context);
 
@@ -104,6 +117,9 @@ internal sealed class CaseExecutionGrpc(
             .AddScoped<EndExecutionHandler>()
             .AddScoped<AgreeOnExecutionHandler>()
             .AddScoped<RecordBreachOfAgreementHandler>()
+            .AddScoped<AnnounceDemolitionHandler>()
+            .AddScoped<RecordSelfRemovalHandler>()
+            .AddScoped<RecordDemolitionHandler>()
             .AddScoped<CorrectDocumentHandler>()
             .AddScoped<RevokeDecisionHandler>()
             .AddScoped<ArchiveCaseHandler>();

@@ -102,6 +102,13 @@ internal sealed class CaseGates(PenaltyCase subject, LegalSetting setting, Func<
         if (subject.OpenSuspension is not null) yield return "ResumeExecution";
         else if (subject.IsInExecution && after.Application is null or { IsGranted: false } && !subject.AgainstExecution().Any()) yield return "SuspendExecution";
         if (subject.MayEndExecution) yield return "EndExecution";
+        if (subject.MayAnnounceDemolition && !subject.AgainstExecution().Any()) yield return "AnnounceDemolition";
+        if (after.Demolition is { IsAhead: true })
+        {
+            yield return "RecordSelfRemoval";
+            if (!subject.AgainstDemolition(day, setting.Calendar).Any()) yield return "RecordDemolition";
+        }
+
         if (subject.StandingAgreement is not null) yield return "RecordBreachOfAgreement";
         else if (isLate && after.Application is null or { IsGranted: false } && !subject.AgainstExecution().Any()) yield return "AgreeOnExecution";
         if (stands && after.Revocation is null) yield return "CorrectDocument";

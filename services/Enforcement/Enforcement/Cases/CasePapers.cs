@@ -58,7 +58,8 @@ internal static class CasePapers
             foreach (var paper in new[] { after.Deferral?.Paper, after.Reminder?.Paper, after.Application?.Paper })
                 if (paper is not null) yield return paper;
             foreach (var paper in after.Suspensions.SelectMany(suspension => new[] { suspension.Paper, suspension.ResumePaper })
-                .Concat(after.Agreements.SelectMany(agreement => new[] { agreement.Paper, agreement.BreachPaper })).Append(after.End?.Paper))
+                .Concat(after.Agreements.SelectMany(agreement => new[] { agreement.Paper, agreement.BreachPaper })).Append(after.End?.Paper)
+                .Append(after.Demolition?.Paper).Append(after.Demolition?.Scene?.Paper))
                 if (paper is not null) yield return paper;
             foreach (var correction in after.Corrections) yield return correction.Paper;
         }

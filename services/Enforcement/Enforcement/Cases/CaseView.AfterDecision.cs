@@ -60,6 +60,7 @@ internal sealed partial class CaseView
             RulingDocument = application.RulingDocument,
             Paper = CaseWire.Paper(application.Paper, _maySee),
         };
+        if (after.Demolition is { } demolition) view.Demolition = Demolition(demolition);
         view.Suspensions.AddRange(after.Suspensions.Select((suspension, index) => new SuspensionView
         {
             Number = index + 1,
@@ -136,4 +137,26 @@ internal sealed partial class CaseView
         DepositedBy = payment.Collected?.DepositedBy?.ToString() ?? "",
         BankReceipt = payment.Collected?.BankReceipt ?? "",
     };
+
+    private DemolitionView Demolition(Demolition demolition)
+    {
+        var view = new DemolitionView
+        {
+            Structure = Personal(demolition.Structure),
+            AnnouncedOn = WireTime.Day(demolition.AnnouncedOn),
+            PostedPlace = demolition.PostedPlace,
+            Until = WireTime.Day(demolition.Until),
+            RemovedOn = WireTime.Day(demolition.Removal?.RemovedOn),
+            RemovalAccount = Personal(demolition.Removal?.Account ?? ""),
+        };
+        if (demolition.Scene is not { } scene) return view;
+        view.BeganAt = WireTime.Microseconds(scene.BeganAt);
+        view.EndedAt = WireTime.Microseconds(scene.EndedAt);
+        view.FirstOfficerId = scene.FirstOfficerId.ToString();
+        view.SecondOfficerId = scene.SecondOfficerId.ToString();
+        view.DirectedByOrgan = scene.DirectedBy;
+        view.Direction = scene.Direction;
+        view.UrgentReason = scene.UrgentReason;
+        return view;
+    }
 }

@@ -55,7 +55,7 @@ internal sealed partial class PenaltyCase
             nameof(PenaltyCaseClosed), act, calendar,
             new PenaltyCaseClosed(
                 Id, Number, Track.ToString(), command.Ground.ToString(), act.Day, met.Value.Closure!.Outcome == ClockOutcome.Met),
-            "PEN-23", "PEN-33", "PEN-59", "PEN-95", "TRI-06", "COE-12", "COE-13");
+            "PEN-23", "PEN-33", "PEN-59", "PEN-95", "TRI-06", "COE-09", "COE-12", "COE-13");
         return Unit.Value;
 
         StatutoryClock? Ended(StatutoryClock? clock) => clock is { IsOpen: true } open && open.End(act.Day, "案件已结案", calendar) is { IsRefused: false } ended
@@ -73,6 +73,7 @@ internal sealed partial class PenaltyCase
         if (Measures.Any(known => known.IsHeld)) yield return CaseErrors.MeasureHeld;
         if (Payments.Any(payment => payment.Collected is { DepositedOn: null })) yield return CaseErrors.CollectedNotDeposited;
         foreach (var open in SubstitutionAgainstClosing()) yield return open;
+        if (Later is { Demolition.IsAhead: true, End: null } && !OwesNothing) yield return CaseErrors.DemolitionOpen;
         foreach (var missing in AgainstMissingRecordings(local ?? LocalConfiguration.Empty)) yield return missing;
         var fits = ground switch
         {

@@ -202,15 +202,21 @@ internal sealed partial class PenaltyCase
     /// <summary>The three months begin when no remedy is left, or when a deferral ends if that is later (行政处罚法 art. 72).</summary>
     private StatutoryClock CourtPeriod(WorkCalendar calendar)
     {
+        var end = RemediesEnd(calendar);
+        if (Later.Deferral is { } deferral && deferral.Until > end) end = deferral.Until;
+        return StatutoryClock.Start(DeadlineRules.Require("D22"), end);
+    }
+
+    /// <summary>The last day on which the party can still contest the served decision, while no remedy is open.</summary>
+    private DateOnly RemediesEnd(WorkCalendar calendar)
+    {
         var served = Service!.ServedOn;
         // Who withdrew may still sue while the time for it runs.
-        var end = Later.Remedies is [.., { EndedOn: { } final, Result: not RemedyResult.Withdrawn } last]
+        return Later.Remedies is [.., { EndedOn: { } final, Result: not RemedyResult.Withdrawn } last]
             ? last.Kind == RemedyKind.Reconsideration ? calendar.Roll(final.AddDays(DaysToSueAfterReconsideration)) : final
             // Where reconsideration comes first (PEN-34) and none was sought, no suit is left after its sixty days.
             : OnTheSpot is not null && EnforcementRules.Catalogue.Find("PEN-34", DecidedOn!.Value) is not null && Later.Remedies.Count == 0 ? Until("D28")
             : Latest(Until("D28"), Until("D29"));
-        if (Later.Deferral is { } deferral) end = Latest(end, deferral.Until);
-        return StatutoryClock.Start(DeadlineRules.Require("D22"), end);
 
         DateOnly Until(string code) => TimeLimits.Due(DeadlineRules.Require(code).Limit, served, calendar);
         static DateOnly Latest(DateOnly one, DateOnly other) => one > other ? one : other;

@@ -19,6 +19,7 @@ internal sealed partial class PenaltyCase
         .. Hearings.Where(hearing => hearing.Record is not null).Select(hearing => new StepTaken(RecordedStep.Hearing, hearing.Number, hearing.Arrangement!.HeldOn)),
         .. Measures.Where(known => known.Scene is not null)
             .Select(known => new StepTaken(RecordedStep.CoerciveMeasure, known.Number, LegalTime.DateOf(known.Scene!.ImposedAt))),
+        .. Later.Demolition?.Scene is { } demolished ? [new StepTaken(RecordedStep.ForcedDemolition, 1, demolished.DoneOn)] : Array.Empty<StepTaken>(),
         .. ServedBy(ServiceMethod.Left, RecordedStep.LeavingService),
         .. ServedBy(ServiceMethod.PublicNotice, RecordedStep.PublicNoticeService),
     ];

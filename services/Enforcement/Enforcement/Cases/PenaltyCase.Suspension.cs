@@ -11,9 +11,9 @@ internal sealed partial class PenaltyCase
 {
     public ExecutionSuspension? OpenSuspension => Later.Suspensions is [.., { ResumedOn: null } open] && Later.End is null ? open : null;
 
-    /// <summary>Whether something is left to execute: a fine that is not paid, or a duty that is to be performed in the party's place.</summary>
+    /// <summary>Whether something is left to execute: a fine that is not paid, a duty that is to be performed in the party's place, or a building that is to be removed.</summary>
     public bool IsInExecution =>
-        Status == CaseStatus.Served && !OwesNothing && Later.End is null && (PaymentClock is { IsOpen: true } || Substitutions.Any(known => known.IsAhead));
+        Status == CaseStatus.Served && !OwesNothing && Later.End is null && (PaymentClock is { IsOpen: true } || Substitutions.Any(known => known.IsAhead) || Later.Demolition is { IsAhead: true });
 
     private bool IsAtCourt => Later.Application is { IsGranted: not false };
 

@@ -22,6 +22,9 @@ public enum RecordedStep
 
     /// <summary>查封、扣押等现场强制措施.</summary>
     CoerciveMeasure,
+
+    /// <summary>强制拆除.</summary>
+    ForcedDemolition,
 }
 
 /// <summary>Whether a step must be recorded or should be.</summary>
@@ -50,7 +53,7 @@ internal static class RecordingRules
 
     /// <summary>Null where nothing asks for it. What the law itself asks for no local list takes away.</summary>
     public static RecordingNeed? NeedOf(RecordedStep step, LocalConfiguration local, DateOnly day) =>
-        step == RecordedStep.CoerciveMeasure || IsListed(step, local.Text("enforcement.recording.required", day, "")) ? RecordingNeed.Required
+        step is RecordedStep.CoerciveMeasure or RecordedStep.ForcedDemolition || IsListed(step, local.Text("enforcement.recording.required", day, "")) ? RecordingNeed.Required
         : IsListed(step, local.Text("enforcement.recording.advised", day, Usual)) ? RecordingNeed.Advised
         : null;
 
@@ -64,6 +67,7 @@ internal static class RecordingRules
         RecordedStep.Hearing => "hearing",
         RecordedStep.LeavingService => "leaving-service",
         RecordedStep.PublicNoticeService => "public-notice-service",
+        RecordedStep.ForcedDemolition => "forced-demolition",
         _ => "coercive-measure",
     };
 }

@@ -31,7 +31,7 @@ public sealed class PortalOptions
         new("Channel_Outreach", "/outreach"),
         new("Channel_Reports", "/reports"),
         new("Channel_Disclosure", "/disclosure"),
-        new("Channel_Services", "/services") { Also = ["/inspections", "/civic-reports"] },
+        new("Channel_Services", "/services") { Also = ["/inspections", "/civic-reports", "/verify"] },
     ];
 
     /// <summary>Channels in the staff head.</summary>
